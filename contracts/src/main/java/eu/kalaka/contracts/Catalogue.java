@@ -1,0 +1,184 @@
+package eu.kalaka.contracts;
+
+import static eu.kalaka.contracts.Topic.Content.FACTS;
+import static eu.kalaka.contracts.Topic.Content.SNAPSHOTS;
+
+import eu.kalaka.contracts.matching.HoursConfirmed;
+import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.VolunteerInvited;
+import eu.kalaka.contracts.notification.MessageNotSent;
+import eu.kalaka.contracts.notification.MessageSent;
+import eu.kalaka.contracts.organisation.HostRegistered;
+import eu.kalaka.contracts.organisation.HostState;
+import eu.kalaka.contracts.organisation.NeedClosed;
+import eu.kalaka.contracts.organisation.NeedPosted;
+import eu.kalaka.contracts.organisation.NeedState;
+import eu.kalaka.contracts.organisation.UnitState;
+import eu.kalaka.contracts.registry.ConsentChanged;
+import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.VolunteerRegistered;
+import eu.kalaka.contracts.registry.VolunteerState;
+import eu.kalaka.contracts.registry.VolunteerStatusChanged;
+import eu.kalaka.contracts.training.CourseOpened;
+import eu.kalaka.contracts.training.TrainingCompleted;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every topic and every message type of the system, in one place: the events that services tell each other. */
+public final class Catalogue {
+
+    private static final int PARTITIONS = 6;
+
+    public static final Topic VOLUNTEER = facts(
+            "registry.volunteer.v1",
+            "registry-service",
+            "volunteer id",
+            type("kalaka.volunteer.registered.v1", VolunteerRegistered.class, "A person is in the volunteer registry."),
+            type(
+                    "kalaka.volunteer.status-changed.v1",
+                    VolunteerStatusChanged.class,
+                    "A volunteer paused, came back or left."),
+            type("kalaka.volunteer.consent-changed.v1", ConsentChanged.class, "A consent was given or withdrawn."));
+
+    public static final Topic VOLUNTEER_STATE = snapshots(
+            "registry.volunteer-state.v1",
+            "registry-service",
+            "volunteer id",
+            type("kalaka.volunteer.state.v1", VolunteerState.class, "What matching needs to know of a volunteer."));
+
+    public static final Topic CONTACT_STATE = snapshots(
+            "registry.contact-state.v1",
+            "registry-service",
+            "volunteer id",
+            type("kalaka.contact.state.v1", ContactState.class, "How a volunteer is reached."));
+
+    public static final Topic UNIT_STATE = snapshots(
+            "organisation.unit-state.v1",
+            "organisation-service",
+            "unit path",
+            type("kalaka.unit.state.v1", UnitState.class, "A unit of the tree as it is now."));
+
+    public static final Topic HOST = facts(
+            "organisation.host.v1",
+            "organisation-service",
+            "host id",
+            type("kalaka.host.registered.v1", HostRegistered.class, "A host organisation is in the host registry."));
+
+    public static final Topic HOST_STATE = snapshots(
+            "organisation.host-state.v1",
+            "organisation-service",
+            "host id",
+            type("kalaka.host.state.v1", HostState.class, "A host's name and how it is told."));
+
+    public static final Topic NEED = facts(
+            "organisation.need.v1",
+            "organisation-service",
+            "need id",
+            type("kalaka.need.posted.v1", NeedPosted.class, "A need for volunteers was published."),
+            type("kalaka.need.closed.v1", NeedClosed.class, "A need takes no more volunteers."));
+
+    public static final Topic NEED_STATE = snapshots(
+            "organisation.need-state.v1",
+            "organisation-service",
+            "need id",
+            type("kalaka.need.state.v1", NeedState.class, "A need as it is now."));
+
+    public static final Topic PLACEMENT = facts(
+            "matching.placement.v1",
+            "matching-service",
+            "placement id",
+            type("kalaka.placement.invited.v1", VolunteerInvited.class, "A volunteer was asked for a shift."),
+            type("kalaka.placement.made.v1", PlacementMade.class, "The volunteer said yes and has the place."),
+            type("kalaka.placement.refused.v1", InvitationRefused.class, "The volunteer said no."),
+            type("kalaka.placement.hours-confirmed.v1", HoursConfirmed.class, "Time given was confirmed."));
+
+    public static final Topic COURSE = facts(
+            "training.course.v1",
+            "training-service",
+            "course code",
+            type("kalaka.course.opened.v1", CourseOpened.class, "A course can be attended."));
+
+    public static final Topic COMPLETION = facts(
+            "training.completion.v1",
+            "training-service",
+            "volunteer id and course code",
+            type("kalaka.training.completed.v1", TrainingCompleted.class, "A volunteer completed a course."));
+
+    public static final Topic MESSAGE = facts(
+            "notification.message.v1",
+            "notification-service",
+            "message id",
+            type("kalaka.message.sent.v1", MessageSent.class, "A message was handed to its provider."),
+            type("kalaka.message.not-sent.v1", MessageNotSent.class, "A message could not be sent; staff has a task."));
+
+    public static final List<Topic> TOPICS = List.of(
+            VOLUNTEER,
+            VOLUNTEER_STATE,
+            CONTACT_STATE,
+            UNIT_STATE,
+            HOST,
+            HOST_STATE,
+            NEED,
+            NEED_STATE,
+            PLACEMENT,
+            COURSE,
+            COMPLETION,
+            MESSAGE);
+
+    private static final Map<Class<?>, Topic> TOPIC_BY_PAYLOAD = TOPICS.stream()
+            .flatMap(topic -> topic.messages().stream().map(type -> Map.entry(type.payload(), topic)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Map<Class<?>, MessageType<?>> TYPE_BY_PAYLOAD = TOPICS.stream()
+            .flatMap(topic -> topic.messages().stream())
+            .collect(Collectors.toUnmodifiableMap(MessageType::payload, Function.identity()));
+
+    private Catalogue() {}
+
+    /**
+     * The topic that a message is written to.
+     *
+     * @throws IllegalArgumentException where the message stands in no topic of the catalogue
+     */
+    public static Topic topicOf(Message message) {
+        return Optional.ofNullable(TOPIC_BY_PAYLOAD.get(message.getClass()))
+                .orElseThrow(() -> new IllegalArgumentException("In no topic: " + message.getClass()));
+    }
+
+    /**
+     * The wire name of a message.
+     *
+     * @throws IllegalArgumentException where the message stands in no topic of the catalogue
+     */
+    public static String nameOf(Message message) {
+        return nameOf(message.getClass());
+    }
+
+    /** The wire name of a payload type; errors as {@link #nameOf(Message)}. */
+    public static String nameOf(Class<? extends Message> payload) {
+        return Optional.ofNullable(TYPE_BY_PAYLOAD.get(payload))
+                .orElseThrow(() -> new IllegalArgumentException("In no topic: " + payload))
+                .name();
+    }
+
+    /** The topics that a service writes and therefore creates. */
+    public static List<Topic> ownedBy(String service) {
+        return TOPICS.stream().filter(topic -> topic.owner().equals(service)).toList();
+    }
+
+    private static Topic facts(String name, String owner, String key, MessageType<?>... types) {
+        return new Topic(name, FACTS, owner, key, PARTITIONS, List.of(types));
+    }
+
+    private static Topic snapshots(String name, String owner, String key, MessageType<?>... types) {
+        return new Topic(name, SNAPSHOTS, owner, key, PARTITIONS, List.of(types));
+    }
+
+    private static <M extends Message> MessageType<M> type(String name, Class<M> payload, String meaning) {
+        return new MessageType<>(name, payload, meaning);
+    }
+}

@@ -1,0 +1,160 @@
+package eu.kalaka.local.demo;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The demo's values as calls of the gateway's API. */
+final class Calls {
+
+    private static final String NETWORK_LOGIN = "admin";
+
+    private Calls() {}
+
+    static Call of(Unit unit) {
+        return Call.put(
+                "/api/units",
+                NETWORK_LOGIN,
+                new Body()
+                        .with("path", unit.path())
+                        .with("kind", unit.kind())
+                        .with("names", new TreeMap<>(unit.names()))
+                        .with("place", unit.place() == null ? null : place(unit.place()))
+                        .fields());
+    }
+
+    static Call of(Host host) {
+        return Call.post(
+                "/api/hosts",
+                host.country().manager(),
+                "demo-host-%04d".formatted(host.number()),
+                new Body()
+                        .with("unit", host.unit())
+                        .with("name", host.name())
+                        .with("legalType", host.legalType())
+                        .with("country", host.country().name())
+                        .with("email", host.email())
+                        .with("phone", host.phone())
+                        .with("place", place(host.place()))
+                        .fields());
+    }
+
+    static Call of(Volunteer volunteer) {
+        return Call.post(
+                "/api/volunteers",
+                volunteer.country().manager(),
+                "demo-volunteer-%04d".formatted(volunteer.number()),
+                new Body()
+                        .with("unit", volunteer.unit())
+                        .with("name", volunteer.name())
+                        .with("calledName", volunteer.calledName())
+                        .with("phone", volunteer.phone())
+                        .with("email", volunteer.email())
+                        .with("language", volunteer.language())
+                        .with("preferredChannel", volunteer.preferredChannel())
+                        .with("birthDate", volunteer.birthDate().toString())
+                        .with("settlement", volunteer.settlement())
+                        .with("place", place(volunteer.place()))
+                        .with("skills", volunteer.skills())
+                        .with("languages", volunteer.languages())
+                        .with(
+                                "availability",
+                                volunteer.availability().stream()
+                                        .map(Calls::freeTime)
+                                        .toList())
+                        .with("maxDistanceKm", volunteer.maxDistanceKm())
+                        .with("channel", volunteer.channel())
+                        .with("consents", volunteer.consents())
+                        .fields());
+    }
+
+    static Call of(Course course) {
+        return Call.post(
+                "/api/courses",
+                Country.ofUnit(course.unit()).manager(),
+                "demo-course-%04d".formatted(course.number()),
+                new Body()
+                        .with("unit", course.unit())
+                        .with("code", course.code())
+                        .with("names", new TreeMap<>(course.names()))
+                        .with("validMonths", course.validMonths())
+                        .fields());
+    }
+
+    /** The shifts depend on the day of the run, the key does not: a need of yesterday's run is not written again. */
+    static Call of(Need need, String hostId) {
+        return Call.post(
+                        "/api/needs",
+                        need.country().manager(),
+                        "demo-need-%04d".formatted(need.number()),
+                        new Body()
+                                .with("unit", need.unit())
+                                .with("hostId", hostId)
+                                .with("title", need.title())
+                                .with("tasks", need.tasks())
+                                .with("activity", need.activity())
+                                .with("targetGroup", need.targetGroup())
+                                .with("regime", need.regime())
+                                .with("place", place(need.place()))
+                                .with(
+                                        "shifts",
+                                        need.shifts().stream().map(Calls::shift).toList())
+                                .with("minAge", need.minAge())
+                                .with("skillsMust", need.skillsMust())
+                                .with("skillsNice", need.skillsNice())
+                                .with("trainingMust", need.trainingMust())
+                                .with("languagesNice", need.languagesNice())
+                                .with("publish", need.publish())
+                                .fields())
+                .orEarlierOne();
+    }
+
+    static Call of(Completion completion, Country country, String volunteerId) {
+        return Call.post(
+                "/api/courses/" + completion.courseCode() + "/completions",
+                country.manager(),
+                "demo-completion-%04d".formatted(completion.number()),
+                new Body()
+                        .with("volunteerId", volunteerId)
+                        .with("completedOn", completion.completedOn().toString())
+                        .fields());
+    }
+
+    private static Map<String, Object> place(Place place) {
+        return new Body().with("lat", place.lat()).with("lon", place.lon()).fields();
+    }
+
+    private static Map<String, Object> freeTime(FreeTime free) {
+        return new Body()
+                .with("day", free.day().name())
+                .with("part", free.part().code())
+                .fields();
+    }
+
+    private static Map<String, Object> shift(Shift shift) {
+        return new Body()
+                .with("start", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(shift.start()))
+                .with("end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(shift.end()))
+                .with("places", shift.places())
+                .fields();
+    }
+
+    /** Fields in the order given; one without a value is left out. */
+    private static final class Body {
+
+        private final Map<String, Object> fields = new LinkedHashMap<>();
+
+        Body with(String name, @Nullable Object value) {
+            if (value != null) {
+                fields.put(name, value);
+            }
+            return this;
+        }
+
+        Map<String, Object> fields() {
+            return fields;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package eu.kalaka.local.demo;
+
+import java.util.List;
+
+/** An invented organisation that takes volunteers. The activities are what its needs are drawn from; they are not sent. */
+record Host(
+        int number,
+        String unit,
+        String name,
+        String legalType,
+        String email,
+        String phone,
+        Place place,
+        List<String> activities) {
+
+    Country country() {
+        return Country.ofUnit(unit);
+    }
+}

@@ -1,0 +1,74 @@
+package eu.kalaka.local.demo;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Loads the demo network through the gateway: units, hosts, volunteers, courses, needs, completions. Every write carries the
+ * same idempotency key in every run, so a run that was broken off is simply started again.
+ */
+public final class LoadDemo {
+
+    private static final int AT_ONCE = 16;
+
+    private final URI gateway;
+    private final URI issuer;
+    private final Patience patience;
+    private final Clock clock;
+    private final PrintStream console;
+
+    LoadDemo(URI gateway, URI issuer, Patience patience, Clock clock, PrintStream console) {
+        this.gateway = gateway;
+        this.issuer = issuer;
+        this.patience = patience;
+        this.clock = clock;
+        this.console = console;
+    }
+
+    /** Arguments: base address of the gateway, base address of the token issuer. Exit code 1 where the load stopped. */
+    public static void main(String[] args) {
+        var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        if (args.length != 2) {
+            console.println("usage: LoadDemo GATEWAY ISSUER, e.g. http://127.0.0.1:8080 http://127.0.0.1:8190");
+            System.exit(2);
+        }
+        System.exit(run(URI.create(args[0]), URI.create(args[1]), Clock.systemUTC(), console));
+    }
+
+    /**
+     * Loads the network of the clock's day and says on the console how it goes.
+     *
+     * @return 0 where all was loaded, 1 where it stopped; the console then says at what and why
+     */
+    public static int run(URI gateway, URI issuer, Clock clock, PrintStream console) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Country.HU.zone());
+        return new LoadDemo(gateway, issuer, Patience.usual(), clock, console).load(DemoNetwork.on(today));
+    }
+
+    int load(DemoNetwork network) {
+        Instant start = clock.instant();
+        JsonMapper json = JsonMapper.builder().build();
+        try (var http = new Http(json, patience)) {
+            var tokens = new Tokens(issuer, http, json);
+            new NetworkLoad(new Gateway(gateway, http, tokens, json), new Together(AT_ONCE), console).load(network);
+            new Summary(network, Duration.between(start, clock.instant())).printTo(console);
+            return 0;
+        } catch (LoadStopped e) {
+            console.println("demo: stopped at " + e.getMessage());
+            return 1;
+        } catch (JacksonException e) {
+            // Its message may quote the answer, so it is not shown.
+            console.println("demo: stopped, an answer was not JSON");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package eu.kalaka.local.demo;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes a network through the gateway, what others refer to first. */
+final class NetworkLoad {
+
+    private final Gateway gateway;
+    private final Together together;
+    private final PrintStream console;
+
+    NetworkLoad(Gateway gateway, Together together, PrintStream console) {
+        this.gateway = gateway;
+        this.together = together;
+        this.console = console;
+    }
+
+    /** @throws LoadStopped where a call is refused or not taken in time; what was written until then stays */
+    void load(DemoNetwork network) {
+        units(network.units());
+        Map<Integer, String> hostIds = ids(network.hosts(), Host::number, write("hosts", network.hosts(), Calls::of));
+        Map<Integer, String> volunteerIds =
+                ids(network.volunteers(), Volunteer::number, write("volunteers", network.volunteers(), Calls::of));
+        write("courses", network.courses(), Calls::of);
+        write("needs", network.needs(), need -> Calls.of(need, id(hostIds, need.hostNumber(), "host")));
+        Map<String, Country> countries = network.courses().stream()
+                .collect(Collectors.toMap(Course::code, course -> Country.ofUnit(course.unit())));
+        write("completions", network.completions(), completion -> {
+            Country country = countries.get(completion.courseCode());
+            if (country == null) {
+                throw new IllegalStateException("completion of no course: " + completion.courseCode());
+            }
+            return Calls.of(completion, country, id(volunteerIds, completion.volunteerNumber(), "volunteer"));
+        });
+    }
+
+    /** Level by level, so that no unit comes before the one above it. */
+    private void units(List<Unit> units) {
+        var progress = new Progress("units", units.size(), console);
+        Map<Integer, List<Unit>> levels =
+                units.stream().collect(Collectors.groupingBy(Unit::depth, TreeMap::new, Collectors.toList()));
+        levels.values().forEach(level -> write(progress, level, Calls::of));
+    }
+
+    private <T> List<String> write(String things, List<T> values, Function<T, Call> call) {
+        return write(new Progress(things, values.size(), console), values, call);
+    }
+
+    private <T> List<String> write(Progress progress, List<T> values, Function<T, Call> call) {
+        return together.each(values, value -> {
+            String id = gateway.write(call.apply(value));
+            progress.oneMore();
+            return id;
+        });
+    }
+
+    private static <T> Map<Integer, String> ids(List<T> values, Function<T, Integer> number, List<String> ids) {
+        Map<Integer, String> byNumber = new TreeMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            byNumber.put(number.apply(values.get(i)), ids.get(i));
+        }
+        return byNumber;
+    }
+
+    private static String id(Map<Integer, String> ids, int number, String thing) {
+        String id = ids.getOrDefault(number, "");
+        if (id.isEmpty()) {
+            throw new LoadStopped("the gateway named no id for " + thing + " " + number);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,86 @@
+package eu.kalaka.local.launch;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the environment says.
+ *
+ * @param root the repository
+ * @param home where everything is kept that a run leaves behind ({@code KALAKA_HOME}, else {@code .kalaka})
+ * @param portOffset added to every port ({@code KALAKA_PORT_OFFSET})
+ * @param demo whether the demo network is loaded ({@code KALAKA_DEMO})
+ * @param training whether start-up caches are made in the background ({@code KALAKA_AOT})
+ * @param mongodbUri a MongoDB of the user's own ({@code KALAKA_MONGODB_URI}), or empty
+ * @param only names of the processes to run ({@code KALAKA_ONLY}, with commas), or none for all
+ * @param path the folders in which programs are looked for
+ */
+record Settings(
+        Path root,
+        Path home,
+        int portOffset,
+        boolean demo,
+        boolean training,
+        String mongodbUri,
+        List<String> only,
+        List<Path> path) {
+
+    static Settings of(Path root, Map<String, String> environment) {
+        return new Settings(
+                root.toAbsolutePath().normalize(),
+                Path.of(environment.getOrDefault(
+                                "KALAKA_HOME", root.resolve(".kalaka").toString()))
+                        .toAbsolutePath()
+                        .normalize(),
+                Integer.parseInt(environment.getOrDefault("KALAKA_PORT_OFFSET", "0")),
+                !environment.getOrDefault("KALAKA_DEMO", "true").equals("false"),
+                !environment.getOrDefault("KALAKA_AOT", "true").equals("false"),
+                environment.getOrDefault("KALAKA_MONGODB_URI", ""),
+                words(environment.getOrDefault("KALAKA_ONLY", ""), ","),
+                words(environment.getOrDefault("PATH", ""), ":").stream()
+                        .map(Path::of)
+                        .toList());
+    }
+
+    private static List<String> words(String text, String separator) {
+        return Arrays.stream(text.split(separator, -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    int port(int usual) {
+        return usual + portOffset;
+    }
+
+    Path data() {
+        return home.resolve("data");
+    }
+
+    Path logs() {
+        return home.resolve("logs");
+    }
+
+    Path run() {
+        return home.resolve("run");
+    }
+
+    Path aot() {
+        return home.resolve("aot");
+    }
+
+    Path lib() {
+        return home.resolve("lib");
+    }
+
+    Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    /** The JVM that runs this, which runs the others too. */
+    static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+}

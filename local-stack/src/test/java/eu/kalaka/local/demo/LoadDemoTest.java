@@ -1,0 +1,189 @@
+package eu.kalaka.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LoadDemoTest {
+
+    private static final DemoNetwork WHOLE = DemoNetwork.on(LocalDate.of(2026, 11, 21));
+    private static final DemoNetwork SMALL = small();
+    private static final String UNKNOWN_UNIT = """
+            {"type":"https://kalaka.eu/problems/unknown-unit","status":422,"reason":"unknown_unit",
+             "errors":[{"field":"unit","reason":"unknown_unit","message":"/hu/ke"}]}""";
+    private static final String KEY_REUSED = "{\"type\":\"https://kalaka.eu/problems/idempotency-key-reused\"}";
+
+    private final GatewayDouble gateway = new GatewayDouble();
+    private final Queue<Duration> waits = new ConcurrentLinkedQueue<>();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+    LoadDemoTest() throws IOException {}
+
+    @AfterEach
+    void stopTheGateway() {
+        gateway.close();
+    }
+
+    /** Some of everything; the first volunteer and host of each controller are among them. */
+    private static DemoNetwork small() {
+        List<Host> hosts = WHOLE.hosts().subList(0, 20);
+        List<Volunteer> volunteers = WHOLE.volunteers().subList(0, 300);
+        return new DemoNetwork(
+                WHOLE.units(),
+                hosts,
+                volunteers,
+                WHOLE.courses(),
+                WHOLE.needs().stream().filter(need -> need.hostNumber() <= 20).toList(),
+                WHOLE.completions().stream()
+                        .filter(completion -> completion.volunteerNumber() <= 300)
+                        .toList());
+    }
+
+    private int load(DemoNetwork network) {
+        return load(network, gateway.address());
+    }
+
+    private int load(DemoNetwork network, URI address) {
+        var clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+        var console = new PrintStream(written, true, StandardCharsets.UTF_8);
+        return new LoadDemo(address, gateway.address(), Patience.usual(waits::add), clock, console).load(network);
+    }
+
+    private String console() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void loadsTheWholeNetworkAndSaysSo() {
+        assertThat(load(WHOLE)).isZero();
+        assertThat(gateway.records()).isEqualTo(120 + 2000 + 3 + 300 + 150);
+        assertThat(gateway.seenAt("/api/units")).hasSize(100);
+        assertThat(console())
+                .contains("demo: 500 of 2000 volunteers")
+                .contains("demo: 2000 of 2000 volunteers")
+                .contains("demo: 120 of 120 hosts")
+                .contains("demo: loaded 100 units, 120 hosts, 2000 volunteers, 3 courses, 300 needs");
+    }
+
+    @Test
+    void writesParentsBeforeChildrenAndHostsBeforeTheirNeeds() {
+        load(SMALL);
+        List<String> paths =
+                gateway.seen().stream().map(GatewayDouble.Seen::path).toList();
+        assertThat(paths.lastIndexOf("/api/units")).isLessThan(paths.indexOf("/api/hosts"));
+        assertThat(paths.lastIndexOf("/api/hosts")).isLessThan(paths.indexOf("/api/volunteers"));
+        assertThat(paths.lastIndexOf("/api/volunteers")).isLessThan(paths.indexOf("/api/needs"));
+        List<GatewayDouble.Seen> units = gateway.seenAt("/api/units");
+        assertThat(units.get(0).body()).contains("\"path\":\"/\"");
+        assertThat(units.get(1).body()).containsPattern("\"path\":\"/(hu/ke|gr/serres)\"");
+    }
+
+    @Test
+    void aRepeatedRunUsesTheSameKeysAndBodiesAndMakesNoDoubles() {
+        load(SMALL);
+        List<String> keys = gateway.keys();
+        List<String> bodies = bodies();
+        int records = gateway.records();
+        gateway.forgetRequests();
+
+        assertThat(load(SMALL)).isZero();
+
+        assertThat(gateway.keys()).containsExactlyInAnyOrderElementsOf(keys).doesNotHaveDuplicates();
+        assertThat(bodies()).containsExactlyInAnyOrderElementsOf(bodies);
+        assertThat(gateway.records()).isEqualTo(records);
+    }
+
+    private List<String> bodies() {
+        return gateway.seen().stream().map(GatewayDouble.Seen::body).toList();
+    }
+
+    @Test
+    void writesUnitsAsAdminAndPeopleAsTheManagerOfTheirCounty() {
+        load(SMALL);
+        assertThat(gateway.seenAt("/api/units")).allMatch(each -> "Bearer token-of-admin".equals(each.authorization()));
+        assertThat(gateway.seenAt("/api/volunteers"))
+                .allMatch(each -> "Bearer token-of-manager-ke".equals(each.authorization()));
+        assertThat(gateway.seenAt("/token")).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void asksAgainWhenAServiceIsAwayAsLateAsItSays() {
+        gateway.next("/api/hosts", GatewayDouble.Planned.away(3));
+        assertThat(load(SMALL)).isZero();
+        assertThat(waits).containsExactly(Duration.ofSeconds(3));
+        assertThat(gateway.seenAt("/api/hosts")).hasSize(SMALL.hosts().size() + 1);
+        assertThat(gateway.records()).isEqualTo(gateway.keys().size() - 1);
+    }
+
+    @Test
+    void waitsUntilTheUnitsAreKnown() {
+        for (int i = 0; i < 5; i++) {
+            gateway.next("/api/volunteers", GatewayDouble.Planned.problem(422, UNKNOWN_UNIT));
+        }
+        assertThat(load(SMALL)).isZero();
+        assertThat(waits).hasSize(5).containsOnly(Duration.ofMillis(500));
+    }
+
+    @Test
+    void doesNotWaitForUnitsForEver() {
+        for (int i = 0; i < 10_000; i++) {
+            gateway.next("/api/volunteers", GatewayDouble.Planned.problem(422, UNKNOWN_UNIT));
+        }
+        assertThat(load(SMALL)).isEqualTo(1);
+        assertThat(console()).contains("still refused, status 422, unit: unknown_unit");
+    }
+
+    @Test
+    void stopsAtABadRequestAndNamesFieldAndReasonButNoPerson() {
+        gateway.next("/api/volunteers", GatewayDouble.Planned.problem(400, """
+                        {"type":"https://kalaka.eu/problems/bad-request","status":400,"detail":"Nagy Anna",
+                         "errors":[{"field":"birthDate","reason":"in_the_future","message":"Nagy Anna 2031"}]}"""));
+        assertThat(load(SMALL)).isEqualTo(1);
+        assertThat(console())
+                .containsPattern(
+                        "demo: stopped at POST /api/volunteers \\(demo-volunteer-\\d{4}\\): refused, status 400, birthDate: in_the_future")
+                .doesNotContain("Anna");
+        assertThat(gateway.seenAt("/api/needs")).isEmpty();
+        assertThat(gateway.seenAt("/api/volunteers")).hasSizeLessThan(40);
+    }
+
+    @Test
+    void givesUpAfterAWhileWhereNobodyListens() throws IOException {
+        int free;
+        try (var socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        assertThat(load(SMALL, URI.create("http://127.0.0.1:" + free))).isEqualTo(1);
+        assertThat(console()).contains("demo: stopped at PUT /api/units: given up, ConnectException");
+        Duration waited = waits.stream().reduce(Duration.ZERO, Duration::plus);
+        assertThat(waited).isBetween(Duration.ofSeconds(45), Duration.ofSeconds(55));
+    }
+
+    @Test
+    void leavesANeedOfYesterdaysRunAsItIs() {
+        gateway.next("/api/needs", GatewayDouble.Planned.problem(422, KEY_REUSED));
+        assertThat(load(SMALL)).isZero();
+    }
+
+    @Test
+    void stopsWhereAVolunteersKeyStandsForSomebodyElse() {
+        gateway.next("/api/volunteers", GatewayDouble.Planned.problem(422, KEY_REUSED));
+        assertThat(load(SMALL)).isEqualTo(1);
+        assertThat(console()).contains("refused, status 422, idempotency_key_reused");
+    }
+}

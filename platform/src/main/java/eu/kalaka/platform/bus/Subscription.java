@@ -1,0 +1,75 @@
+package eu.kalaka.platform.bus;
+
+import eu.kalaka.contracts.Topic;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
+
+/**
+ * What a service hears on one topic, as data: for each wire name the service's own view of the payload, which reads only the
+ * fields it needs, and what is done with it. Other types in the topic are passed over. Handlers see a message at least once
+ * and must apply it once.
+ */
+public final class Subscription {
+
+    private record Handler<V>(Class<V> view, BiConsumer<Incoming, V> handle) {
+        void accept(Incoming incoming, byte[] payload, BusJson json) {
+            V read;
+            try {
+                read = json.read(payload, view);
+            } catch (JacksonException e) {
+                // Jackson's message may quote the payload, and payloads may hold personal data.
+                throw new UnreadableMessage(
+                        "Not a " + incoming.type() + ": " + e.getClass().getSimpleName());
+            }
+            handle.accept(incoming, read);
+        }
+    }
+
+    private final Topic topic;
+    private final Map<String, Handler<?>> handlers = new LinkedHashMap<>();
+
+    private Subscription(Topic topic) {
+        this.topic = topic;
+    }
+
+    public static Subscription to(Topic topic) {
+        return new Subscription(topic);
+    }
+
+    /**
+     * Adds a type.
+     *
+     * @param type wire name, e.g. {@code kalaka.need.posted.v1}
+     * @param view the service's own record for the payload
+     */
+    public <V> Subscription on(String type, Class<V> view, BiConsumer<Incoming, V> handle) {
+        if (topic.messages().stream().noneMatch(known -> known.name().equals(type))) {
+            throw new IllegalArgumentException(type + " does not stand in " + topic.name());
+        }
+        handlers.put(type, new Handler<>(view, handle));
+        return this;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /**
+     * Handles one record.
+     *
+     * @throws UnreadableMessage where it is no message of ours; repeating it would not help
+     */
+    void accept(ConsumerRecord<String, byte[]> message, BusJson json) {
+        CloudEvent event = Envelope.open(message);
+        Handler<?> handler = handlers.get(event.getType());
+        CloudEventData data = event.getData();
+        if (handler != null && data != null) {
+            handler.accept(Envelope.incoming(event), data.toBytes(), json);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package eu.kalaka.platform.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import eu.kalaka.contracts.Message;
+import eu.kalaka.platform.aggregate.Decision;
+import eu.kalaka.platform.aggregate.Outcome;
+import eu.kalaka.platform.aggregate.Versioned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mapping.PersistentProperty;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The only way an aggregate with an outbox is written. State and messages go into one document by one atomic write: an
+ * insert, or an update on id and version that sets and unsets the mapped fields, pushes the messages and raises the version.
+ * Each write also carries the aggregate's snapshots, so that no command can forget them.
+ */
+public final class AggregateStore<T> {
+
+    private static final String ID = "_id";
+    private static final String VERSION = "version";
+    private static final String SEQUENCE = "sequence";
+    private static final int TRIES = 10;
+
+    private final MongoTemplate mongo;
+    private final Class<T> type;
+    private final Function<T, List<Message>> snapshots;
+    private final Entries entries;
+    private final Backlog backlog;
+    private final Relay relay;
+
+    AggregateStore(
+            MongoTemplate mongo,
+            Class<T> type,
+            Function<T, List<Message>> snapshots,
+            Entries entries,
+            Backlog backlog,
+            Relay relay) {
+        this.mongo = mongo;
+        this.type = type;
+        this.snapshots = snapshots;
+        this.entries = entries;
+        this.backlog = backlog;
+        this.relay = relay;
+    }
+
+    /** The aggregate with that id. */
+    public Optional<Versioned<T>> find(String id) {
+        return Optional.ofNullable(collection().find(eq(ID, id)).first()).map(this::read);
+    }
+
+    /**
+     * Inserts a new aggregate with what happened. Where one with its id exists already, that one is the answer and nothing is
+     * written: the command was carried out before.
+     *
+     * @throws eu.kalaka.platform.web.ComeBackLater where too many messages wait for the broker
+     */
+    public Outcome<T> create(T state, Message... facts) {
+        backlog.admit();
+        Document document = write(state);
+        String id = idOf(document);
+        List<Document> messages = entries.of(id, 0, withSnapshots(state, List.of(facts)));
+        document.append(VERSION, 1L).append(SEQUENCE, (long) messages.size()).append(Entry.FIELD, messages);
+        try {
+            collection().insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return find(id).<Outcome<T>>map(existing -> new Outcome.Done<>(existing, false))
+                    .orElseThrow(() -> e); // another unique key than the id's
+        }
+        written(id, messages.size());
+        return new Outcome.Done<>(new Versioned<>(state, 1, messages.size()), true);
+    }
+
+    /** As {@link #change(String, Predicate, Long, Function)} for every caller and any version. */
+    public Outcome<T> change(String id, Function<T, Decision<T>> decide) {
+        return change(id, state -> true, null, decide);
+    }
+
+    /**
+     * Loads, lets the aggregate decide, and saves; begins again where somebody else wrote in between, so {@code decide} must
+     * be free of effects.
+     *
+     * @param visible whether the caller may know of this record; if not, the outcome is {@code Missing}
+     * @param expected the version the caller has seen, or null for any
+     * @throws eu.kalaka.platform.web.ComeBackLater where too many messages wait for the broker
+     */
+    public Outcome<T> change(
+            String id, Predicate<? super T> visible, @Nullable Long expected, Function<T, Decision<T>> decide) {
+        backlog.admit();
+        for (int tried = 0; tried < TRIES; tried++) {
+            Optional<Versioned<T>> found = find(id).filter(loaded -> visible.test(loaded.state()));
+            if (found.isEmpty()) {
+                return new Outcome.Missing<>();
+            }
+            Versioned<T> loaded = found.get();
+            if (expected != null && expected != loaded.version()) {
+                return new Outcome.Stale<>();
+            }
+            Optional<Outcome<T>> outcome = switch (decide.apply(loaded.state())) {
+                case Decision.Refused<T>(var refusal) -> Optional.of(new Outcome.Refused<>(refusal));
+                case Decision.Kept<T> _ -> Optional.of(new Outcome.Done<>(loaded, false));
+                case Decision.Changed<T>(T state, List<Message> facts) ->
+                    update(id, loaded, state, facts).map(now -> new Outcome.Done<>(now, false));
+            };
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new OptimisticLockingFailureException("Too many writers at one " + type.getSimpleName());
+    }
+
+    private Optional<Versioned<T>> update(String id, Versioned<T> loaded, T state, List<Message> facts) {
+        List<Document> messages = entries.of(id, loaded.sequence(), withSnapshots(state, facts));
+        Document set = write(state);
+        if (!id.equals(idOf(set))) {
+            throw new IllegalStateException("A command must not change an aggregate's id");
+        }
+        set.remove(ID);
+        Document unset = new Document();
+        mappedFields().stream().filter(field -> !set.containsKey(field)).forEach(field -> unset.append(field, ""));
+        Document update = new Document("$inc", new Document(VERSION, 1L).append(SEQUENCE, (long) messages.size()))
+                .append("$push", new Document(Entry.FIELD, new Document("$each", messages)));
+        if (!set.isEmpty()) {
+            update.append("$set", set);
+        }
+        if (!unset.isEmpty()) {
+            update.append("$unset", unset);
+        }
+        boolean first = collection()
+                        .updateOne(and(eq(ID, id), eq(VERSION, loaded.version())), update)
+                        .getModifiedCount()
+                == 1;
+        if (!first) {
+            return Optional.empty();
+        }
+        written(id, messages.size());
+        return Optional.of(new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size()));
+    }
+
+    private void written(String id, int messages) {
+        backlog.added(messages);
+        relay.signal(collectionName(), id);
+    }
+
+    private List<Message> withSnapshots(T state, List<Message> facts) {
+        List<Message> all = new ArrayList<>(facts);
+        all.addAll(snapshots.apply(state));
+        return all;
+    }
+
+    private Document write(T state) {
+        Document document = new Document();
+        mongo.getConverter().write(state, document);
+        document.remove("_class"); // a class name is no wire or storage name
+        return document;
+    }
+
+    private Versioned<T> read(Document document) {
+        return new Versioned<>(
+                mongo.getConverter().read(type, document), document.getLong(VERSION), document.getLong(SEQUENCE));
+    }
+
+    private List<String> mappedFields() {
+        List<String> fields = new ArrayList<>();
+        mongo.getConverter()
+                .getMappingContext()
+                .getRequiredPersistentEntity(type)
+                .forEach((PersistentProperty<?> property) -> {
+                    if (!property.isIdProperty()) {
+                        fields.add(property.getName());
+                    }
+                });
+        return fields;
+    }
+
+    private static String idOf(Document document) {
+        return document.getString(ID);
+    }
+
+    private String collectionName() {
+        return mongo.getCollectionName(type);
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(collectionName());
+    }
+}

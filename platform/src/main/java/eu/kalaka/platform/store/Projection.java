@@ -1,0 +1,55 @@
+package eu.kalaka.platform.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * A service's copy of a state that another service owns. Each copy carries the sequence of the message that made it; a
+ * repeated or older message changes nothing, so at-least-once delivery is enough.
+ */
+public final class Projection<T> {
+
+    private static final String SEQUENCE = "sequence";
+
+    private final MongoTemplate mongo;
+    private final Class<T> type;
+
+    public Projection(MongoTemplate mongo, Class<T> type) {
+        this.mongo = mongo;
+        this.type = type;
+    }
+
+    /**
+     * Keeps {@code state} unless what is there came from the same or a later message.
+     *
+     * @return whether it was kept
+     */
+    public boolean put(String id, long sequence, T state) {
+        Document document = new Document();
+        mongo.getConverter().write(state, document);
+        document.put("_id", id);
+        document.put(SEQUENCE, sequence);
+        try {
+            var result = mongo.getCollection(mongo.getCollectionName(type))
+                    .replaceOne(
+                            Filters.and(Filters.eq("_id", id), Filters.lt(SEQUENCE, sequence)),
+                            document,
+                            new ReplaceOptions().upsert(true));
+            return result.getUpsertedId() != null || result.getModifiedCount() > 0;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false; // what is there is as new or newer
+            }
+            throw e;
+        }
+    }
+
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, type));
+    }
+}

@@ -1,0 +1,44 @@
+package eu.kalaka.registry.volunteer;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import eu.kalaka.contracts.UnitPath;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads phone numbers as people say them in the unit's country. */
+@Component
+class PhoneNumbers {
+
+    /**
+     * A phone number.
+     *
+     * @param mobile whether it may take SMS
+     */
+    record Phone(String e164, boolean mobile) {}
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+
+    /** The number, or empty where the text is none. */
+    Optional<Phone> read(String text, UnitPath unit) {
+        try {
+            PhoneNumber number = numbers.parse(text, region(unit));
+            return numbers.isValidNumber(number) ? Optional.of(phone(number)) : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Phone phone(PhoneNumber number) {
+        PhoneNumberType type = numbers.getNumberType(number);
+        boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        return new Phone(numbers.format(number, PhoneNumberFormat.E164), mobile);
+    }
+
+    private static String region(UnitPath unit) {
+        return new UnitPath("/gr").covers(unit) ? "GR" : "HU";
+    }
+}

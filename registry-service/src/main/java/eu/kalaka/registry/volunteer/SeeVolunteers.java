@@ -1,0 +1,64 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.Roles;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.store.Page;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** Who may see which volunteers: staff those of their units, a volunteer herself. For everybody else they do not exist. */
+@Component
+class SeeVolunteers {
+
+    static final Right RIGHT =
+            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    private static final String OWN = "volunteer_id";
+
+    private final AggregateStore<Volunteer> volunteers;
+    private final MongoTemplate mongo;
+
+    SeeVolunteers(AggregateStore<Volunteer> volunteers, MongoTemplate mongo) {
+        this.volunteers = volunteers;
+        this.mongo = mongo;
+    }
+
+    Optional<Versioned<Volunteer>> one(String id, Caller caller) {
+        return volunteers.find(id).filter(found -> mayChange(caller, found.state()));
+    }
+
+    Page<Volunteer> list(UnitPath below, @Nullable Status status, @Nullable String cursor, int limit, Caller caller) {
+        Criteria criteria = caller.within(RIGHT, "unit", below);
+        if (status != null) {
+            criteria = new Criteria()
+                    .andOperator(criteria, Criteria.where("status").is(status));
+        }
+        return Page.find(
+                mongo,
+                Volunteer.class,
+                criteria,
+                cursor,
+                limit,
+                volunteer -> volunteer.id().value().toString());
+    }
+
+    static boolean mayChange(Caller caller, Volunteer volunteer) {
+        return caller.may(RIGHT, volunteer.unit())
+                || caller.owns(OWN, volunteer.id().value());
+    }
+
+    static Optional<Status> status(String code) {
+        try {
+            return Optional.of(Status.valueOf(code.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

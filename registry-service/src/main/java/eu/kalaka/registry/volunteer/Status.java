@@ -1,0 +1,20 @@
+package eu.kalaka.registry.volunteer;
+
+/** Where a volunteer stands in the life cycle (domain.md 4.5, as far as the registry has come). */
+enum Status {
+    REGISTERED,
+    INTERVIEWED,
+    ACTIVE,
+    PAUSED,
+    LEFT;
+
+    String code() {
+        return switch (this) {
+            case REGISTERED -> "registered";
+            case INTERVIEWED -> "interviewed";
+            case ACTIVE -> "active";
+            case PAUSED -> "paused";
+            case LEFT -> "left";
+        };
+    }
+}

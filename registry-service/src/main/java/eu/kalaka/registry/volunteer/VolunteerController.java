@@ -1,0 +1,120 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.web.Answers;
+import eu.kalaka.platform.web.CodeOf;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/volunteers")
+@Tag(name = "Volunteers")
+class VolunteerController {
+
+    /** Why, in the words of whoever asks; may be left out. */
+    record Pause(@Nullable @Size(max = 500) String reason) {}
+
+    /** The answer to one purpose. */
+    record Answer(
+            @NotNull Boolean given,
+
+            @NotNull @Pattern(regexp = "desk|phone|portal|kiosk|import")
+            String channel) {}
+
+    private final RegisterVolunteer registerVolunteer;
+    private final SeeVolunteers seeVolunteers;
+    private final PauseVolunteer pauseVolunteer;
+    private final ChangeConsent changeConsent;
+    private final Answers answers;
+
+    VolunteerController(
+            RegisterVolunteer registerVolunteer,
+            SeeVolunteers seeVolunteers,
+            PauseVolunteer pauseVolunteer,
+            ChangeConsent changeConsent,
+            Answers answers) {
+        this.registerVolunteer = registerVolunteer;
+        this.seeVolunteers = seeVolunteers;
+        this.pauseVolunteer = pauseVolunteer;
+        this.changeConsent = changeConsent;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> register(@Valid @RequestBody Registration form, Caller caller) {
+        if (!caller.may(RegisterVolunteer.RIGHT, new UnitPath(form.unit()))) {
+            return answers.forbidden();
+        }
+        return answers.to(
+                registerVolunteer.register(form, caller.subject()),
+                VolunteerView::of,
+                volunteer -> "/api/volunteers/" + volunteer.id().value());
+    }
+
+    @GetMapping
+    ResponseEntity<Object> list(
+            @RequestParam(defaultValue = "/") @Pattern(regexp = "/|(/[a-z0-9-]{1,40}){1,5}") String unit,
+            @RequestParam(required = false) @Pattern(regexp = "registered|interviewed|active|paused|left") @Nullable
+                    String status,
+            @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        Status wanted =
+                Optional.ofNullable(status).flatMap(SeeVolunteers::status).orElse(null);
+        return ResponseEntity.ok(seeVolunteers
+                .list(new UnitPath(unit), wanted, cursor, limit, caller)
+                .map(VolunteerView::of));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Caller caller) {
+        return answers.to(seeVolunteers.one(id, caller), VolunteerView::of);
+    }
+
+    @PostMapping("/{id}/pause")
+    ResponseEntity<Object> pause(
+            @PathVariable String id,
+            @Valid @RequestBody Pause pause,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(
+                pauseVolunteer.pause(id, pause.reason(), Answers.version(ifMatch), caller), VolunteerView::of);
+    }
+
+    @PostMapping("/{id}/resume")
+    ResponseEntity<Object> resume(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(pauseVolunteer.resume(id, Answers.version(ifMatch), caller), VolunteerView::of);
+    }
+
+    @PutMapping("/{id}/consents/{purpose}")
+    ResponseEntity<Object> consent(
+            @PathVariable String id,
+            @PathVariable @CodeOf("consent-purposes") String purpose,
+            @Valid @RequestBody Answer answer,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(
+                changeConsent.change(id, purpose, answer.given(), answer.channel(), Answers.version(ifMatch), caller),
+                VolunteerView::of);
+    }
+}

@@ -1,0 +1,38 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Why the registry says no. */
+enum VolunteerRefusal implements Refusal {
+    UNKNOWN_UNIT("unknown_unit", Kind.UNACCEPTABLE, "unit"),
+    BAD_PHONE("bad_phone", Kind.UNACCEPTABLE, "phone"),
+    TOO_YOUNG("too_young", Kind.UNACCEPTABLE, "birthDate"),
+    IMPLAUSIBLE_BIRTH_DATE("implausible_birth_date", Kind.UNACCEPTABLE, "birthDate"),
+    HAS_LEFT("has_left", Kind.CONFLICT, null);
+
+    private final String reason;
+    private final Kind kind;
+    private final @Nullable String field;
+
+    VolunteerRefusal(String reason, Kind kind, @Nullable String field) {
+        this.reason = reason;
+        this.kind = kind;
+        this.field = field;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

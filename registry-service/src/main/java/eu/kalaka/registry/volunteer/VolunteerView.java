@@ -1,0 +1,68 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.GeoPoint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A volunteer as the API shows her. */
+record VolunteerView(
+        UUID id,
+        String unit,
+        String name,
+        @Nullable String calledName,
+        LocalDate birthDate,
+        @Nullable String email,
+        @Nullable String phone,
+        boolean mobile,
+        String language,
+        @Nullable String preferredChannel,
+        @Nullable String settlement,
+        @Nullable GeoPoint place,
+        List<String> skills,
+        List<String> languages,
+        List<Slot> availability,
+        @Nullable Integer maxDistanceKm,
+        String channel,
+        String status,
+        List<Step> history,
+        List<Consent> consents) {
+
+    /** A part of a weekday. */
+    record Slot(String day, String part) {}
+
+    /** One step in the life cycle. */
+    record Step(
+            String status, Instant at, String by, @Nullable String reason) {}
+
+    static VolunteerView of(Volunteer volunteer) {
+        Contact contact = volunteer.contact();
+        return new VolunteerView(
+                volunteer.id().value(),
+                volunteer.unit().value(),
+                volunteer.name(),
+                volunteer.calledName(),
+                volunteer.birthDate(),
+                contact.email(),
+                contact.phone(),
+                contact.mobile(),
+                contact.language(),
+                contact.preferredChannel(),
+                volunteer.settlement(),
+                volunteer.place(),
+                volunteer.skills(),
+                volunteer.languages(),
+                volunteer.availability().stream()
+                        .map(time -> new Slot(time.day().name(), time.part().code()))
+                        .toList(),
+                volunteer.maxDistanceKm(),
+                volunteer.channel(),
+                volunteer.status().code(),
+                volunteer.history().stream()
+                        .map(step -> new Step(step.status().code(), step.at(), step.by(), step.reason()))
+                        .toList(),
+                volunteer.consents());
+    }
+}
