@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 public record UnitPath(String value) {
 
-    private static final Pattern FORM = Pattern.compile("/|(/[a-z0-9-]{1,40}){1,5}");
+    /** The form as a regular expression, for request validation. */
+    public static final String FORM = "/|(/[a-z0-9-]{1,40}){1,5}";
+
+    private static final Pattern COMPILED = Pattern.compile(FORM);
 
     /** The whole network. */
     public static final UnitPath NETWORK = new UnitPath("/");
@@ -23,7 +26,7 @@ public record UnitPath(String value) {
 
     /** Whether a text has the form of a unit path; says nothing about whether such a unit exists. */
     public static boolean isPath(String text) {
-        return FORM.matcher(text).matches();
+        return COMPILED.matcher(text).matches();
     }
 
     /** Whether {@code other} is this unit or lies below it. */

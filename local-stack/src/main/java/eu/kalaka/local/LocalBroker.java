@@ -93,7 +93,6 @@ public final class LocalBroker implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("broker.session.timeout.ms", "2000");
         settings.put("broker.heartbeat.interval.ms", "500");
-        settings.put("controlled.shutdown.enable", "false");
         // Small: a laptop's memory, a laptop's cores.
         settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 * 1024 * 1024));
         settings.put("log.index.size.max.bytes", Integer.toString(1024 * 1024));

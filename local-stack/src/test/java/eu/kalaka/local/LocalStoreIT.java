@@ -189,6 +189,25 @@ class LocalStoreIT {
     }
 
     @Test
+    void neverShowsHalfAnUpdateToAReader() throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Future<?> writer = pool.submit(() -> {
+                for (int i = 0; i < 1_000; i++) {
+                    Document both = new Document("left", i)
+                            .append("middle", "x".repeat(500))
+                            .append("right", i);
+                    needs.updateOne(new Document("_id", "n1"), new Document("$set", both));
+                }
+            });
+            while (!writer.isDone()) {
+                Document read = need();
+                assertThat(read.get("left")).isEqualTo(read.get("right"));
+            }
+            writer.get();
+        }
+    }
+
+    @Test
     void letsExactlyOneOfManyWinEachVersion() throws Exception {
         int threads = 16;
         int turns = 50;

@@ -98,6 +98,7 @@ public final class CodeList {
                 case "name_hu" -> names.put("hu", value);
                 case "name_el" -> names.put("el", value);
                 case "name_en" -> names.put("en", value);
+                case "name_local" -> names.put(row.getField("country").equals("GR") ? "el" : "hu", value);
                 default -> attributes.put(column, value);
             }
         });

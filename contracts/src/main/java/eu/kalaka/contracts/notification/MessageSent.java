@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param recipientId the volunteer or host told
  * @param template which text, e.g. {@code invitation}
- * @param channel email or sms
+ * @param channel email, sms or call
  */
 public record MessageSent(UUID messageId, String unit, UUID recipientId, String template, String channel, Instant at)
         implements Message {}

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mapping.PersistentProperty;
@@ -166,6 +167,9 @@ public final class AggregateStore<T> {
         Document document = new Document();
         mongo.getConverter().write(state, document);
         document.remove("_class"); // a class name is no wire or storage name
+        if (document.get(ID) instanceof ObjectId likely) {
+            document.put(ID, likely.toHexString()); // an id of 24 hexadecimal digits is still text
+        }
         return document;
     }
 

@@ -76,7 +76,8 @@ public record Caller(String subject, List<Grant> grants, Map<String, UUID> own) 
         return asked.covers(held) ? Optional.of(held) : Optional.empty();
     }
 
-    private static Criteria under(String field, UnitPath unit) {
+    /** A criterion for records of that unit and all below it, whoever asks. */
+    public static Criteria under(String field, UnitPath unit) {
         String prefix = unit.equals(UnitPath.NETWORK) ? "^/" : "^" + Pattern.quote(unit.value()) + "(/|$)";
         return Criteria.where(field).regex(prefix);
     }

@@ -1,6 +1,7 @@
 package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.web.CodeOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The registration form (domain.md 4.2, step 1) as it is posted. E-mail is never needed. */
 record Registration(
-        @NotNull @Pattern(regexp = "(/[a-z0-9-]{1,40}){2,5}")
-        String unit,
+        @NotNull @Pattern(regexp = UnitPath.FORM) String unit,
 
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(min = 1, max = 100) String calledName,

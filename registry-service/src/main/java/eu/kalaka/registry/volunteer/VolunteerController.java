@@ -70,7 +70,7 @@ class VolunteerController {
 
     @GetMapping
     ResponseEntity<Object> list(
-            @RequestParam(defaultValue = "/") @Pattern(regexp = "/|(/[a-z0-9-]{1,40}){1,5}") String unit,
+            @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
             @RequestParam(required = false) @Pattern(regexp = "registered|interviewed|active|paused|left") @Nullable
                     String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,

@@ -16,13 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest(RegistryService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterVolunteerIT {
 
     private static final String WORKER_IN_TATA = "point_worker@/hu/ke/tata/tata";
@@ -35,7 +37,7 @@ class RegisterVolunteerIT {
     @Autowired
     Bus bus;
 
-    @BeforeEach
+    @BeforeAll
     void theTreeIsKnown() {
         for (String unit : List.of("/hu/ke/tata/tata", "/hu/ke/komarom", "/gr/serres/lefkonas")) {
             bus.publish(new UnitState(unit, "point", Map.of("en", unit), null), unit, 1);
@@ -188,6 +190,9 @@ class RegisterVolunteerIT {
     @CsvSource(delimiter = '|', textBlock = """
             name         | null                    | name:required
             name         | ""                      | name:required
+            name         | 12                      | name:wrong_type
+            name         | true                    | name:wrong_type
+            birthDate    | 7000                    | birthDate:wrong_type
             birthDate    | "2026-02-30"            | birthDate:wrong_type
             birthDate    | "2999-01-01"            | birthDate:in_the_future
             birthDate    | "1820-01-01"            | birthDate:implausible_birth_date

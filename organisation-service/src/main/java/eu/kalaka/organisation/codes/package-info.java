@@ -1,0 +1,5 @@
+/** The code lists, for forms and for partners. */
+@NullMarked
+package eu.kalaka.organisation.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package eu.kalaka.organisation.host;
+
+import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.organisation.HostRegistered;
+import eu.kalaka.contracts.organisation.HostState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An organisation that takes volunteers (domain.md 4.3).
+ *
+ * @param legalType code of the list {@code organisation_types}
+ * @param country HU or GR, by whose law it stands
+ * @param phone E.164 once registered
+ */
+@Document("hosts")
+record Host(
+        @Id HostId id,
+        UnitPath unit,
+        String name,
+        String legalType,
+        String country,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable GeoPoint place) {
+
+    Host withPhone(@Nullable String other) {
+        return new Host(id, unit, name, legalType, country, email, other, place);
+    }
+
+    HostRegistered registered(Instant at) {
+        return new HostRegistered(id.value(), unit.value(), country, legalType, at);
+    }
+
+    List<Message> snapshots() {
+        return List.of(new HostState(id.value(), unit.value(), name, email, phone));
+    }
+}

@@ -1,0 +1,29 @@
+package eu.kalaka.organisation.host;
+
+import eu.kalaka.contracts.GeoPoint;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A host as its staff and its coordinator see it. */
+record HostView(
+        UUID id,
+        String unit,
+        String name,
+        String legalType,
+        String country,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable GeoPoint place) {
+
+    static HostView of(Host host) {
+        return new HostView(
+                host.id().value(),
+                host.unit().value(),
+                host.name(),
+                host.legalType(),
+                host.country(),
+                host.email(),
+                host.phone(),
+                host.place());
+    }
+}

@@ -1,0 +1,67 @@
+package eu.kalaka.organisation.host;
+
+import eu.kalaka.contracts.Roles;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.store.Page;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** The host registry as it is. Staff see the hosts of their units, a host coordinator her own; contact data may be a person's. */
+@Component
+public class Hosts {
+
+    /** The claim that names a host coordinator's own host. */
+    public static final String OWN_HOST = "host_id";
+
+    private static final Right STAFF = RegisterHost.RIGHT;
+    private static final Right OF_THE_HOST = Right.of(Roles.HOST_COORDINATOR);
+
+    private final MongoTemplate mongo;
+    private final AggregateStore<Host> store;
+
+    Hosts(MongoTemplate mongo, AggregateStore<Host> store) {
+        this.mongo = mongo;
+        this.store = store;
+    }
+
+    /** Whether that controller, a county centre or a municipality, has such a host. */
+    public boolean exists(HostId id, UnitPath controller) {
+        return store.find(id.value().toString())
+                .filter(host -> host.state().unit().controller().equals(controller))
+                .isPresent();
+    }
+
+    Optional<Versioned<Host>> find(HostId id, Caller caller) {
+        return store.find(id.value().toString()).filter(found -> isVisible(found.state(), caller));
+    }
+
+    Page<Host> below(UnitPath unit, Caller caller, @Nullable String cursor, int limit) {
+        Criteria staff = caller.within(STAFF, "unit", unit);
+        Criteria visible = caller.own(OWN_HOST)
+                .map(own -> new Criteria()
+                        .andOperator(
+                                Criteria.where("_id").is(own.toString()), caller.within(OF_THE_HOST, "unit", unit)))
+                .map(own -> new Criteria().orOperator(staff, own))
+                .orElse(staff);
+        return Page.find(
+                mongo,
+                Host.class,
+                visible,
+                cursor,
+                limit,
+                host -> host.id().value().toString());
+    }
+
+    private static boolean isVisible(Host host, Caller caller) {
+        return caller.may(STAFF, host.unit())
+                || (caller.may(OF_THE_HOST, host.unit())
+                        && caller.owns(OWN_HOST, host.id().value()));
+    }
+}

@@ -1,0 +1,28 @@
+package eu.kalaka.organisation.need;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.outbox.Aggregates;
+import eu.kalaka.platform.store.TypedIds;
+import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class NeedConfiguration {
+
+    @Bean
+    TypedIds needIds() {
+        return new TypedIds().with(NeedId.class, NeedId::new);
+    }
+
+    @Bean
+    AggregateStore<Need> needStore(Aggregates aggregates, MongoTemplate mongo) {
+        MongoCollection<Document> needs = mongo.getCollection(mongo.getCollectionName(Need.class));
+        needs.createIndex(Indexes.ascending("unit", "_id"));
+        needs.createIndex(Indexes.ascending("hostId", "_id"));
+        return aggregates.store(Need.class, Need::snapshots);
+    }
+}

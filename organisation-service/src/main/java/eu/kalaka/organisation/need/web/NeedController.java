@@ -1,0 +1,100 @@
+package eu.kalaka.organisation.need.web;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.organisation.host.HostId;
+import eu.kalaka.organisation.need.CloseNeed;
+import eu.kalaka.organisation.need.Need;
+import eu.kalaka.organisation.need.NeedId;
+import eu.kalaka.organisation.need.NeedStatus;
+import eu.kalaka.organisation.need.Needs;
+import eu.kalaka.organisation.need.PostNeed;
+import eu.kalaka.organisation.need.PublishNeed;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.store.Ids;
+import eu.kalaka.platform.store.Page;
+import eu.kalaka.platform.web.Answers;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/needs")
+@Tag(name = "Needs", description = "What hosts want volunteers for")
+class NeedController {
+
+    private final PostNeed post;
+    private final PublishNeed publish;
+    private final CloseNeed close;
+    private final Needs needs;
+    private final Ids ids;
+    private final Answers answers;
+
+    NeedController(PostNeed post, PublishNeed publish, CloseNeed close, Needs needs, Ids ids, Answers answers) {
+        this.post = post;
+        this.publish = publish;
+        this.close = close;
+        this.needs = needs;
+        this.ids = ids;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> post(@Valid @RequestBody NeedRequest request, Caller caller) {
+        Need draft = request.toDraft(ids);
+        if (!Needs.areOpenTo(caller, draft)) {
+            return answers.forbidden();
+        }
+        return answers.to(
+                post.post(draft, request.atOnce()),
+                NeedView::of,
+                need -> "/api/needs/" + need.id().value());
+    }
+
+    @PostMapping("/{id}/publish")
+    ResponseEntity<Object> publish(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(publish.publish(new NeedId(id), caller, Answers.version(ifMatch)), NeedView::of);
+    }
+
+    @PostMapping("/{id}/close")
+    ResponseEntity<Object> close(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CloseRequest request,
+            Caller caller) {
+        return answers.to(
+                close.close(new NeedId(id), request.reason(), caller, Answers.version(ifMatch)), NeedView::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
+        return answers.to(needs.find(new NeedId(id), caller), NeedView::of);
+    }
+
+    @GetMapping
+    Page<NeedView> list(
+            @RequestParam(defaultValue = "/") UnitPath unit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = NeedStatus.CODES) String status,
+            @RequestParam(required = false) @Nullable UUID host,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        var filter = new Needs.Filter(
+                unit, status == null ? null : NeedStatus.of(status), host == null ? null : new HostId(host));
+        return needs.list(filter, caller, cursor, limit).map(NeedView::of);
+    }
+}

@@ -1,0 +1,5 @@
+/** The unit tree, hosts and needs. */
+@NullMarked
+package eu.kalaka.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package eu.kalaka.organisation.host;
+
+import static eu.kalaka.organisation.Network.ADMIN;
+import static eu.kalaka.organisation.Network.COORDINATOR_OF_KOMAROM_TOWN;
+import static eu.kalaka.organisation.Network.LEFKONAS;
+import static eu.kalaka.organisation.Network.MANAGER_OF_KOMAROM;
+import static eu.kalaka.organisation.Network.MANAGER_OF_SERRES;
+import static eu.kalaka.organisation.Network.VIEWER;
+import static eu.kalaka.organisation.Network.WORKER_IN_TATA;
+import static eu.kalaka.organisation.Network.assertBad;
+import static eu.kalaka.organisation.Network.associationOfLefkonas;
+import static eu.kalaka.organisation.Network.coordinatorOf;
+import static eu.kalaka.organisation.Network.id;
+import static eu.kalaka.organisation.Network.ids;
+import static eu.kalaka.organisation.Network.libraryOfTata;
+import static eu.kalaka.organisation.Network.registered;
+import static eu.kalaka.organisation.Network.with;
+import static eu.kalaka.organisation.Network.withRaw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.organisation.Network;
+import eu.kalaka.organisation.OrganisationService;
+import eu.kalaka.testkit.Answer;
+import eu.kalaka.testkit.Api;
+import eu.kalaka.testkit.Bus;
+import eu.kalaka.testkit.ServiceTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest(OrganisationService.class)
+class HostsIT {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Bus bus;
+
+    @BeforeEach
+    void theNetworkStands() {
+        Network.stands(api);
+    }
+
+    @Test
+    void registersAHostAndTellsTheBusContactDataOnlyInTheSnapshot() {
+        Answer answer = api.as(WORKER_IN_TATA).post("/api/hosts", libraryOfTata());
+
+        String id = id(answer);
+        assertThat(answer.header("Location")).isEqualTo("/api/hosts/" + id);
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.json().path("phone").asString()).isEqualTo("+3634123456");
+        await().untilAsserted(() -> {
+            assertThat(bus.sent(Catalogue.HOST, id)).singleElement().satisfies(fact -> {
+                assertThat(fact.type()).isEqualTo("kalaka.host.registered.v1");
+                assertThat(fact.sequence()).isEqualTo(1);
+                assertThat(fact.unit()).isEqualTo("/hu/ke/tata/tata");
+                assertThat(fact.payload().path("legalType").asString()).isEqualTo("library");
+                assertThat(fact.payload().propertyNames()).doesNotContain("name", "email", "phone");
+            });
+            assertThat(bus.sent(Catalogue.HOST_STATE, id)).singleElement().satisfies(state -> {
+                assertThat(state.sequence()).isEqualTo(2);
+                assertThat(state.payload().path("phone").asString()).isEqualTo("+3634123456");
+            });
+        });
+    }
+
+    @Test
+    void theSameIdempotencyKeyTwiceHasOneEffectAndTheSameAnswer() {
+        Api.As worker = api.as(WORKER_IN_TATA).with("Idempotency-Key", "library-" + UUID.randomUUID());
+
+        Answer first = worker.post("/api/hosts", libraryOfTata());
+        Answer second = worker.post("/api/hosts", libraryOfTata());
+        Answer other = worker.post("/api/hosts", with(libraryOfTata(), "name", "Another library"));
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(other.status()).isEqualTo(422);
+        await().untilAsserted(
+                        () -> assertThat(bus.sent(Catalogue.HOST, id(first))).hasSize(1));
+    }
+
+    @Test
+    void anotherCountysHostDoesNotExist() {
+        String library = registered(api, libraryOfTata());
+        String path = "/api/hosts/" + library;
+
+        assertThat(api.as(MANAGER_OF_KOMAROM).get(path).status()).isEqualTo(200);
+        assertThat(api.as(MANAGER_OF_SERRES).get(path).status()).isEqualTo(404);
+        assertThat(api.as(COORDINATOR_OF_KOMAROM_TOWN).get(path).status()).isEqualTo(404);
+        assertThat(api.as(VIEWER).get(path).status()).isEqualTo(404);
+        assertThat(api.anonymous().get(path).status()).isEqualTo(401);
+        assertThat(ids(api.as(MANAGER_OF_KOMAROM), "/api/hosts")).contains(library);
+        assertThat(ids(api.as(MANAGER_OF_KOMAROM), "/api/hosts?unit=/hu/ke/komarom"))
+                .doesNotContain(library);
+        assertThat(ids(api.as(MANAGER_OF_SERRES), "/api/hosts")).doesNotContain(library);
+        assertThat(ids(api.as(MANAGER_OF_SERRES), "/api/hosts?unit=/hu/ke")).isEmpty();
+        assertThat(ids(api.as(VIEWER), "/api/hosts")).isEmpty();
+    }
+
+    @Test
+    void aHostCoordinatorSeesHerOwnHostOnly() {
+        String library = registered(api, libraryOfTata());
+        String school = registered(api, with(libraryOfTata(), "name", "Tatai iskola"));
+        Api.As librarian = coordinatorOf(api, library);
+
+        assertThat(librarian.get("/api/hosts/" + library).status()).isEqualTo(200);
+        assertThat(librarian.get("/api/hosts/" + school).status()).isEqualTo(404);
+        assertThat(ids(librarian, "/api/hosts")).containsExactly(library);
+        assertThat(ids(api.as("host_coordinator@/hu/ke/tata/tata"), "/api/hosts"))
+                .isEmpty();
+    }
+
+    @Test
+    void registersOnlyInUnitsOfOnesOwn() {
+        assertThat(api.as(WORKER_IN_TATA)
+                        .post("/api/hosts", associationOfLefkonas())
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.as(VIEWER).post("/api/hosts", libraryOfTata()).status()).isEqualTo(403);
+        assertThat(api.as("host_coordinator@/hu/ke/tata/tata")
+                        .post("/api/hosts", libraryOfTata())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aGreekHostIsRegisteredByGreekStaff() {
+        Answer answer = api.as("point_worker@" + LEFKONAS).post("/api/hosts", associationOfLefkonas());
+
+        assertThat(id(answer)).isNotEmpty();
+        assertThat(answer.json().path("phone").asString()).isEqualTo("+302321012345");
+        assertThat(answer.json().path("email").isMissingNode()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name      | null                      | 400 | name:required
+            name      | "   "                     | 400 | name:required
+            name      | ["x"]                      | 400 | name:wrong_type
+            unit      | "tata"                    | 400 | unit:bad_form
+            unit      | "/hu/ke/nowhere"          | 422 | unit:unknown_unit
+            legalType | "circus"                  | 400 | legalType:unknown_code
+            legalType | "association"             | 422 | legalType:legal_type_of_other_country
+            country   | "RO"                      | 400 | country:bad_form
+            country   | "GR"                      | 422 | legalType:legal_type_of_other_country
+            email     | "not an address"          | 400 | email:bad_form
+            phone     | "thirty"                  | 422 | phone:bad_phone
+            phone     | ["06 34 123 456"]         | 400 | phone:wrong_type
+            place     | "Tata"                    | 400 | place:wrong_type
+            place     | {"lat":47.6,"lon":-181}   | 400 | place.lon:out_of_range
+            place     | {"lat":47.6,"lon":18,"z":1} | 400 | place.z:unknown_field
+            owner     | "me"                      | 400 | owner:unknown_field
+            """)
+    void badInputNamesFieldAndReasonAndStoresNothing(String field, String json, int status, String error) {
+        Map<String, Object> nameIsHere = with(libraryOfTata(), "name", "Bad input library");
+        int before = ids(api.as(ADMIN), "/api/hosts").size();
+
+        assertBad(api.as(ADMIN).post("/api/hosts", withRaw(nameIsHere, field, json)), status, error);
+
+        assertThat(ids(api.as(ADMIN), "/api/hosts")).hasSize(before);
+    }
+
+    @Test
+    void aNameOfThousandsOfLettersIsRefused() {
+        assertBad(
+                api.as(WORKER_IN_TATA).post("/api/hosts", with(libraryOfTata(), "name", "K".repeat(201))),
+                400,
+                "name:bad_length");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsRefused() {
+        assertBad(api.as(WORKER_IN_TATA).post("/api/hosts", "{\"name\": "), 400, "$:not_json");
+        assertBad(api.as(WORKER_IN_TATA).post("/api/hosts"), 400, "$:not_json");
+    }
+
+    @Test
+    void aMegabyteIsRefused() {
+        Answer answer = api.as(WORKER_IN_TATA).post("/api/hosts", with(libraryOfTata(), "name", "K".repeat(1 << 20)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().path("type").asString()).endsWith("/too-large");
+    }
+
+    @Test
+    void anIdThatIsNoneIsNoRecord() {
+        assertBad(api.as(ADMIN).get("/api/hosts/42"), 400, "id:wrong_type");
+        assertThat(api.as(ADMIN).get("/api/hosts/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void refusalsAreToldInTheCallersLanguage() {
+        Map<String, Object> circus = with(libraryOfTata(), "phone", "1");
+
+        assertThat(api.as(WORKER_IN_TATA)
+                        .in("hu")
+                        .post("/api/hosts", circus)
+                        .json()
+                        .path("detail")
+                        .asString())
+                .isEqualTo("Ilyen telefonszám nem létezhet");
+        assertThat(api.as(WORKER_IN_TATA)
+                        .in("el")
+                        .post("/api/hosts", circus)
+                        .json()
+                        .path("detail")
+                        .asString())
+                .startsWith("Δεν μπορεί να υπάρχει");
+    }
+}

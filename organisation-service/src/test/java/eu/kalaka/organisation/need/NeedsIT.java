@@ -1,0 +1,358 @@
+package eu.kalaka.organisation.need;
+
+import static eu.kalaka.organisation.Network.ADMIN;
+import static eu.kalaka.organisation.Network.COORDINATOR_OF_KOMAROM_TOWN;
+import static eu.kalaka.organisation.Network.LEFKONAS;
+import static eu.kalaka.organisation.Network.MANAGER_OF_KOMAROM;
+import static eu.kalaka.organisation.Network.MANAGER_OF_SERRES;
+import static eu.kalaka.organisation.Network.VIEWER;
+import static eu.kalaka.organisation.Network.WORKER_IN_TATA;
+import static eu.kalaka.organisation.Network.assertBad;
+import static eu.kalaka.organisation.Network.associationOfLefkonas;
+import static eu.kalaka.organisation.Network.coordinatorOf;
+import static eu.kalaka.organisation.Network.id;
+import static eu.kalaka.organisation.Network.ids;
+import static eu.kalaka.organisation.Network.inBudapest;
+import static eu.kalaka.organisation.Network.libraryOfTata;
+import static eu.kalaka.organisation.Network.readingAloud;
+import static eu.kalaka.organisation.Network.registered;
+import static eu.kalaka.organisation.Network.shift;
+import static eu.kalaka.organisation.Network.with;
+import static eu.kalaka.organisation.Network.withRaw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.organisation.Network;
+import eu.kalaka.organisation.OrganisationService;
+import eu.kalaka.testkit.Answer;
+import eu.kalaka.testkit.Api;
+import eu.kalaka.testkit.Bus;
+import eu.kalaka.testkit.Sent;
+import eu.kalaka.testkit.ServiceTest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest(OrganisationService.class)
+class NeedsIT {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Bus bus;
+
+    private String library = "";
+
+    @BeforeEach
+    void theLibraryIsAHost() {
+        Network.stands(api);
+        library = registered(api, libraryOfTata());
+    }
+
+    @Test
+    void aNeedPublishedAtOnceIsPostedInOneWrite() {
+        Answer answer = api.as(WORKER_IN_TATA).post("/api/needs", with(readingAloud(library), "publish", true));
+
+        String id = id(answer);
+        assertThat(answer.header("Location")).isEqualTo("/api/needs/" + id);
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.json().path("status").asString()).isEqualTo("published");
+        String shiftId = answer.json().path("shifts").path(0).path("shiftId").asString();
+        await().untilAsserted(() -> {
+            assertThat(bus.sent(Catalogue.NEED, id)).singleElement().satisfies(posted -> {
+                assertThat(posted.type()).isEqualTo("kalaka.need.posted.v1");
+                assertThat(posted.sequence()).isEqualTo(1);
+                assertThat(posted.unit()).isEqualTo("/hu/ke/tata/tata");
+                assertThat(posted.payload().path("hostId").asString()).isEqualTo(library);
+                assertThat(posted.payload()
+                                .path("shifts")
+                                .path(0)
+                                .path("shiftId")
+                                .asString())
+                        .isEqualTo(shiftId);
+            });
+            assertThat(states(id)).containsExactly(tuple(2L, "published"));
+        });
+    }
+
+    @Test
+    void aDraftIsPublishedAndClosedAndEachStepIsTold() {
+        String id = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(library)));
+
+        Answer published = api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/publish");
+        Answer again = api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/publish");
+        Answer closed =
+                api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/close", Map.of("reason", "We have enough people"));
+        Answer late = api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/publish");
+
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
+        assertThat(published.header("ETag")).isEqualTo("\"2\"");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(published.body());
+        assertThat(again.header("ETag")).isEqualTo("\"2\"");
+        assertThat(closed.json().path("status").asString()).isEqualTo("closed");
+        assertThat(closed.json().path("closeReason").asString()).isEqualTo("We have enough people");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("reason").asString()).isEqualTo("need_is_closed");
+        await().untilAsserted(() -> {
+            assertThat(states(id)).containsExactly(tuple(1L, "draft"), tuple(3L, "published"), tuple(5L, "closed"));
+            assertThat(bus.sent(Catalogue.NEED, id))
+                    .extracting(Sent::sequence, Sent::type)
+                    .containsExactly(tuple(2L, "kalaka.need.posted.v1"), tuple(4L, "kalaka.need.closed.v1"));
+        });
+    }
+
+    @Test
+    void aShiftKeepsTheOffsetOfItsPlace() {
+        var start = inBudapest().plusDays(3);
+        String id = id(api.as(WORKER_IN_TATA)
+                .post("/api/needs", with(readingAloud(library), "shifts", List.of(shift(start, 2, 1)))));
+        String offset = start.getOffset().toString();
+
+        assertThat(shiftStart(api.as(WORKER_IN_TATA).get("/api/needs/" + id).json()))
+                .endsWith(offset);
+        await().untilAsserted(() -> assertThat(
+                        shiftStart(bus.sent(Catalogue.NEED_STATE, id).getFirst().payload()))
+                .endsWith(offset));
+    }
+
+    @Test
+    void theSameIdempotencyKeyTwiceHasOneEffectAndTheSameAnswer() {
+        Api.As worker =
+                api.as(WORKER_IN_TATA).with("Idempotency-Key", UUID.randomUUID().toString());
+        Map<String, Object> need = with(readingAloud(library), "publish", true);
+
+        Answer first = worker.post("/api/needs", need);
+        Answer second = worker.post("/api/needs", need);
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(ids(api.as(WORKER_IN_TATA), "/api/needs?host=" + library)).hasSize(1);
+        await().untilAsserted(
+                        () -> assertThat(bus.sent(Catalogue.NEED, id(first))).hasSize(1));
+    }
+
+    @Test
+    void aStaleVersionChangesNothing() {
+        String id = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(library)));
+        api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/publish");
+
+        Answer stale = api.as(WORKER_IN_TATA)
+                .with("If-Match", "\"1\"")
+                .post("/api/needs/" + id + "/close", Map.of("reason", "late"));
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(api.as(WORKER_IN_TATA)
+                        .get("/api/needs/" + id)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("published");
+    }
+
+    @Test
+    void anotherCountysNeedDoesNotExist() {
+        String id = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(library)));
+        String path = "/api/needs/" + id;
+
+        assertThat(api.as(MANAGER_OF_KOMAROM).get(path).status()).isEqualTo(200);
+        for (String stranger : List.of(MANAGER_OF_SERRES, COORDINATOR_OF_KOMAROM_TOWN, VIEWER)) {
+            assertThat(api.as(stranger).get(path).status()).as(stranger).isEqualTo(404);
+            assertThat(api.as(stranger).post(path + "/publish").status())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(api.as(stranger)
+                            .post(path + "/close", Map.of("reason", "mine"))
+                            .status())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(ids(api.as(stranger), "/api/needs")).as(stranger).doesNotContain(id);
+        }
+        assertThat(api.anonymous().get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void listsByUnitStatusAndHost() {
+        String draft = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(library)));
+        String published = id(api.as(WORKER_IN_TATA).post("/api/needs", with(readingAloud(library), "publish", true)));
+        String other = registered(api, with(libraryOfTata(), "name", "Another library"));
+        String elsewhere = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(other)));
+        Api.As manager = api.as(MANAGER_OF_KOMAROM);
+
+        assertThat(ids(manager, "/api/needs?host=" + library)).containsExactlyInAnyOrder(draft, published);
+        assertThat(ids(manager, "/api/needs?status=draft&unit=/hu/ke/tata"))
+                .contains(draft, elsewhere)
+                .doesNotContain(published);
+        assertThat(ids(manager, "/api/needs?status=published&host=" + library)).containsExactly(published);
+        assertThat(ids(manager, "/api/needs?unit=/hu/ke/komarom")).isEmpty();
+        assertBad(manager.get("/api/needs?status=lost"), 400, "status:out_of_range");
+    }
+
+    @Test
+    void aHostCoordinatorPostsForHerOwnHostOnlyAndSeesItsNeeds() {
+        String other = registered(api, with(libraryOfTata(), "name", "Another library"));
+        String others = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(other)));
+        Api.As librarian = coordinatorOf(api, library);
+
+        String own = id(librarian.post("/api/needs", readingAloud(library)));
+
+        assertThat(librarian.post("/api/needs", readingAloud(other)).status()).isEqualTo(403);
+        assertThat(librarian
+                        .post("/api/needs", with(readingAloud(library), "unit", "/hu/ke/komarom"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(librarian.get("/api/needs/" + own).status()).isEqualTo(200);
+        assertThat(librarian.post("/api/needs/" + own + "/publish").status()).isEqualTo(200);
+        assertThat(librarian.get("/api/needs/" + others).status()).isEqualTo(404);
+        assertThat(librarian.post("/api/needs/" + others + "/publish").status()).isEqualTo(404);
+        assertThat(ids(librarian, "/api/needs")).containsExactly(own);
+    }
+
+    @Test
+    void staffPostOnlyInTheirUnits() {
+        assertThat(api.as(VIEWER).post("/api/needs", readingAloud(library)).status())
+                .isEqualTo(403);
+        assertThat(api.as(COORDINATOR_OF_KOMAROM_TOWN)
+                        .post("/api/needs", readingAloud(library))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anotherControllersHostIsUnknown() {
+        String association = registered(api, associationOfLefkonas());
+
+        assertBad(api.as(ADMIN).post("/api/needs", readingAloud(association)), 422, "hostId:unknown_host");
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .post("/api/needs", with(with(readingAloud(association), "unit", LEFKONAS), "regime", "gr_law"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title        | null                                   | 400 | title:required
+            title        | " "                                    | 400 | title:required
+            title        | {"hu":"x"}                             | 400 | title:wrong_type
+            hostId       | null                                   | 400 | hostId:required
+            hostId       | "library"                              | 400 | hostId:wrong_type
+            hostId       | "00000000-0000-7000-8000-000000000000" | 422 | hostId:unknown_host
+            unit         | "/hu/ke/nowhere"                       | 422 | unit:unknown_unit
+            activity     | "juggling"                             | 400 | activity:unknown_code
+            targetGroup  | "martians"                             | 400 | targetGroup:unknown_code
+            regime       | "anarchy"                              | 400 | regime:bad_form
+            regime       | "gr_law"                               | 422 | regime:regime_of_other_country
+            shifts       | null                                   | 400 | shifts:required
+            shifts       | []                                     | 400 | shifts:bad_length
+            shifts       | [null]                                 | 400 | shifts[0]:required
+            shifts       | "Saturday"                             | 400 | shifts:wrong_type
+            shifts       | [{"start":"NEXT-02-30T09:00:00+01:00","end":"NEXT-03-01T09:00:00+01:00","places":1}] | 400 | shifts[0].start:wrong_type
+            shifts       | [{"start":"NEXT-03-01T09:00:00","end":"NEXT-03-01T11:00:00+01:00","places":1}]       | 400 | shifts[0].start:wrong_type
+            shifts       | [{"start":"tomorrow","end":"NEXT-03-01T11:00:00+01:00","places":1}]                  | 400 | shifts[0].start:wrong_type
+            shifts       | [{"end":"NEXT-03-01T11:00:00+01:00","places":1}]                                     | 400 | shifts[0].start:required
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":0}] | 400 | shifts[0].places:out_of_range
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":10001}] | 400 | shifts[0].places:out_of_range
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":"two"}] | 400 | shifts[0].places:wrong_type
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":1.5}]   | 400 | shifts[0].places:wrong_type
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":1,"pay":5}] | 400 | shifts[0].pay:unknown_field
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T09:00:00+01:00","places":1}] | 422 | shifts[0].end:shift_ends_before_start
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-02T09:00:01+01:00","places":1}] | 422 | shifts[0].end:shift_too_long
+            shifts       | [{"start":"9027-03-01T09:00:00+01:00","end":"9027-03-01T11:00:00+01:00","places":1}] | 422 | shifts[0].start:shift_too_far_away
+            minAge       | -1                                     | 400 | minAge:out_of_range
+            minAge       | 121                                    | 400 | minAge:out_of_range
+            minAge       | "eighteen"                             | 400 | minAge:wrong_type
+            skillsMust   | ["HLTH.witchcraft"]                    | 400 | skillsMust[0]:unknown_code
+            skillsMust   | [null]                                 | 400 | skillsMust[0]:required
+            skillsMust   | "HLTH.nurse"                           | 400 | skillsMust:wrong_type
+            skillsNice   | ["EDUC.reading_aloud"]                 | 422 | skillsNice:skill_twice
+            trainingMust | ["Hospital Volunteer"]                 | 400 | trainingMust[0]:bad_form
+            languagesNice| ["klingon"]                            | 400 | languagesNice[0]:unknown_code
+            place        | {"lat":47.6,"lon":181}                 | 400 | place.lon:out_of_range
+            publish      | "yes"                                  | 400 | publish:wrong_type
+            salary       | 100                                    | 400 | salary:unknown_field
+            """)
+    void badInputNamesFieldAndReasonAndStoresNothing(String field, String json, int status, String error) {
+        String nextYears = json.replace("NEXT", String.valueOf(inBudapest().getYear() + 1));
+
+        assertBad(api.as(ADMIN).post("/api/needs", withRaw(readingAloud(library), field, nextYears)), status, error);
+
+        assertThat(ids(api.as(ADMIN), "/api/needs?host=" + library)).isEmpty();
+    }
+
+    @Test
+    void thereIsAMeasureInEverything() {
+        Map<String, Object> need = readingAloud(library);
+        var shift = shift(inBudapest().plusDays(1), 1, 1);
+
+        assertBad(post(with(need, "title", "T".repeat(201))), 400, "title:bad_length");
+        assertBad(post(with(need, "tasks", "T".repeat(4001))), 400, "tasks:bad_length");
+        assertBad(post(with(need, "skillsMust", Collections.nCopies(21, "HLTH.nurse"))), 400, "skillsMust:bad_length");
+        assertBad(post(with(need, "shifts", Collections.nCopies(201, shift))), 400, "shifts:bad_length");
+        assertThat(post(with(
+                                with(with(need, "title", "T".repeat(200)), "tasks", "T".repeat(4000)),
+                                "shifts",
+                                Collections.nCopies(200, shift)))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aShiftThatIsOverMayBeDraftedButNotPublished() {
+        Map<String, Object> yesterday =
+                with(readingAloud(library), "shifts", List.of(shift(inBudapest().minusDays(1), 2, 1)));
+
+        assertBad(post(with(yesterday, "publish", true)), 422, "shifts[0].end:shift_in_the_past");
+        String draft = id(post(yesterday));
+
+        assertBad(
+                api.as(WORKER_IN_TATA).post("/api/needs/" + draft + "/publish"),
+                422,
+                "shifts[0].end:shift_in_the_past");
+    }
+
+    @Test
+    void aNeedIsNotClosedWithoutAReason() {
+        String id = id(post(readingAloud(library)));
+
+        assertBad(api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/close", Map.of()), 400, "reason:required");
+        assertBad(
+                api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/close", Map.of("reason", "r".repeat(501))),
+                400,
+                "reason:bad_length");
+        assertBad(api.as(WORKER_IN_TATA).post("/api/needs/" + id + "/close"), 400, "$:not_json");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonOrAMegabyteIsRefused() {
+        assertBad(api.as(WORKER_IN_TATA).post("/api/needs", "title=Reading"), 400, "$:not_json");
+        assertThat(post(with(readingAloud(library), "tasks", "T".repeat(1 << 20)))
+                        .status())
+                .isEqualTo(413);
+    }
+
+    private Answer post(Map<String, Object> need) {
+        return api.as(WORKER_IN_TATA).post("/api/needs", need);
+    }
+
+    private List<Tuple> states(String id) {
+        return bus.sent(Catalogue.NEED_STATE, id).stream()
+                .map(sent ->
+                        tuple(sent.sequence(), sent.payload().path("status").asString()))
+                .toList();
+    }
+
+    private static String shiftStart(JsonNode need) {
+        return need.path("shifts").path(0).path("start").asString();
+    }
+}

@@ -1,0 +1,169 @@
+package eu.kalaka.organisation.unit;
+
+import static eu.kalaka.organisation.Network.ADMIN;
+import static eu.kalaka.organisation.Network.MANAGER_OF_KOMAROM;
+import static eu.kalaka.organisation.Network.assertBad;
+import static eu.kalaka.organisation.Network.unit;
+import static eu.kalaka.organisation.Network.with;
+import static eu.kalaka.organisation.Network.withRaw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.organisation.Network;
+import eu.kalaka.organisation.OrganisationService;
+import eu.kalaka.testkit.Answer;
+import eu.kalaka.testkit.Api;
+import eu.kalaka.testkit.Bus;
+import eu.kalaka.testkit.Sent;
+import eu.kalaka.testkit.ServiceTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest(OrganisationService.class)
+class UnitsIT {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Bus bus;
+
+    @BeforeEach
+    void theNetworkStands() {
+        Network.stands(api);
+    }
+
+    @Test
+    void describingAUnitTwiceTellsTheBusOnce() {
+        Map<String, Object> kocs = with(
+                with(unit("/hu/ke/tata/kocs", "point"), "names", Map.of("hu", "Kocs", "en", " Kocs ", "el", " ")),
+                "place",
+                Map.of("lat", 47.6, "lon", 18.2));
+
+        Answer first = api.as(ADMIN).put("/api/units", kocs);
+        Answer second = api.as(ADMIN).put("/api/units", kocs);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(first.header("Location")).isEqualTo("/api/units?below=/hu/ke/tata/kocs");
+        assertThat(first.json().path("names").propertyNames()).containsExactlyInAnyOrder("hu", "en");
+        assertThat(first.json().path("names").path("en").asString()).isEqualTo("Kocs");
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.header("ETag")).isEqualTo("\"1\"");
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.UNIT_STATE, "/hu/ke/tata/kocs"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.sequence()).isEqualTo(1);
+                    assertThat(sent.unit()).isEqualTo("/hu/ke/tata/kocs");
+                    assertThat(sent.payload().path("kind").asString()).isEqualTo("point");
+                    assertThat(sent.payload().path("place").path("lat").asDouble())
+                            .isEqualTo(47.6);
+                }));
+    }
+
+    @Test
+    void anotherDescriptionReplacesTheOldOne() {
+        api.as(ADMIN).put("/api/units", unit("/hu/ke/tata/naszaly", "point"));
+        Answer renamed = api.as(ADMIN)
+                .put("/api/units", with(unit("/hu/ke/tata/naszaly", "point"), "names", Map.of("hu", "Naszály")));
+
+        assertThat(renamed.status()).isEqualTo(200);
+        assertThat(renamed.header("ETag")).isEqualTo("\"2\"");
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.UNIT_STATE, "/hu/ke/tata/naszaly"))
+                .extracting(Sent::sequence)
+                .containsExactly(1L, 2L));
+    }
+
+    @Test
+    void listsWhatLiesBelowAUnitAndNothingBeside() {
+        api.as(ADMIN).put("/api/units", unit("/hu/ke/tatabanya", "branch"));
+
+        List<String> below = paths(api.as("volunteer@/gr/serres").get("/api/units?below=/hu/ke/tata"));
+
+        assertThat(below)
+                .contains("/hu/ke/tata", "/hu/ke/tata/tata")
+                .doesNotContain("/hu/ke/tatabanya", "/hu/ke", "/gr/serres")
+                .isSorted();
+        assertThat(paths(api.as("viewer@/hu/ke").get("/api/units"))).contains("/", "/hu/ke", "/gr/serres/lefkonas");
+        assertThat(api.anonymous().get("/api/units").status()).isEqualTo(401);
+    }
+
+    @Test
+    void theListComesInPages() {
+        Answer first = api.as(ADMIN).get("/api/units?limit=2");
+        Answer next = api.as(ADMIN)
+                .get("/api/units?limit=2&cursor=" + first.json().path("next").asString());
+
+        assertThat(paths(first)).hasSize(2).first().isEqualTo("/");
+        assertThat(paths(next)).hasSize(2).doesNotContainAnyElementsOf(paths(first));
+    }
+
+    @Test
+    void onlyTheNetworkOfficeMayChangeTheTree() {
+        assertThat(api.as(MANAGER_OF_KOMAROM)
+                        .put("/api/units", unit("/hu/ke/tata/baj", "point"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.anonymous()
+                        .put("/api/units", unit("/hu/ke/tata/baj", "point"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(paths(api.as(ADMIN).get("/api/units?below=/hu/ke/tata/baj"))).isEmpty();
+    }
+
+    @Test
+    void aUnitNeedsTheUnitAboveIt() {
+        assertBad(api.as(ADMIN).put("/api/units", unit("/hu/ke/nowhere/village", "point")), 422, "path:unknown_parent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            path   | null                         | 400 | path:required
+            path   | "hu/ke/baj"                  | 400 | path:bad_form
+            path   | "/HU/ke/baj"                 | 400 | path:bad_form
+            path   | "/hu/ke/tata/baj/a/b"        | 400 | path:bad_form
+            path   | ["x"]                        | 400 | path:wrong_type
+            kind   | "village"                    | 400 | kind:bad_form
+            kind   | "county"                     | 422 | kind:kind_of_other_level
+            names  | null                         | 400 | names:required
+            names  | {}                           | 422 | names:name_missing
+            names  | {"hu":"  "}                  | 422 | names:name_missing
+            names  | {"fr":"Baj"}                 | 400 | names.fr:unknown_field
+            names  | ["Baj"]                      | 400 | names:wrong_type
+            place  | {"lat":91,"lon":18.3}        | 400 | place.lat:out_of_range
+            place  | {"lat":47.6}                 | 400 | place.lon:required
+            place  | {"lat":"47.6","lon":18.3}    | 400 | place.lat:wrong_type
+            colour | "green"                      | 400 | colour:unknown_field
+            """)
+    void badInputNamesFieldAndReasonAndChangesNothing(String field, String json, int status, String error) {
+        assertBad(
+                api.as(ADMIN).put("/api/units", withRaw(unit("/hu/ke/tata/baj", "point"), field, json)), status, error);
+
+        assertThat(paths(api.as(ADMIN).get("/api/units?below=/hu/ke/tata/baj"))).isEmpty();
+    }
+
+    @Test
+    void aNameOfThousandsOfLettersIsRefused() {
+        Map<String, Object> baj = with(unit("/hu/ke/tata/baj", "point"), "names", Map.of("hu", "B".repeat(5000)));
+
+        assertBad(api.as(ADMIN).put("/api/units", baj), 400, "names.hu:bad_length");
+    }
+
+    @Test
+    void whatIsNoPathIsNoQuery() {
+        assertBad(api.as(ADMIN).get("/api/units?below=tata"), 400, "below:wrong_type");
+    }
+
+    private static List<String> paths(Answer answer) {
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("path").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package eu.kalaka.training.completion;
+
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.web.Answers;
+import eu.kalaka.training.course.Course;
+import eu.kalaka.training.course.Courses;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Courses are open to all who are signed in, who completed them only to the staff of the course's unit. */
+@RestController
+@RequestMapping("/api/courses/{code}/completions")
+@Tag(name = "Completions", description = "Who completed which course, and until when it counts")
+class CompletionController {
+
+    private final RecordCompletion record;
+    private final Completions completions;
+    private final Courses courses;
+    private final Answers answers;
+
+    CompletionController(RecordCompletion record, Completions completions, Courses courses, Answers answers) {
+        this.record = record;
+        this.completions = completions;
+        this.courses = courses;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> post(
+            @PathVariable String code, @Valid @RequestBody CompletionRequest request, Caller caller) {
+        return forStaff(code, caller, course -> {
+            var outcome = record.record(request.volunteerId(), course, request.completedOn());
+            return answers.to(
+                    outcome,
+                    CompletionView::of,
+                    made -> "/api/courses/" + made.course() + "/completions/" + made.volunteerId());
+        });
+    }
+
+    @GetMapping("/{volunteerId}")
+    ResponseEntity<Object> get(@PathVariable String code, @PathVariable UUID volunteerId, Caller caller) {
+        return forStaff(code, caller, course -> answers.to(completions.find(volunteerId, code), CompletionView::of));
+    }
+
+    @GetMapping
+    ResponseEntity<Object> list(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        return forStaff(
+                code,
+                caller,
+                course -> ResponseEntity.ok(completions.of(code, cursor, limit).map(CompletionView::of)));
+    }
+
+    private ResponseEntity<Object> forStaff(
+            String code, Caller caller, Function<Course, ResponseEntity<Object>> answer) {
+        return courses.find(code)
+                .map(course -> caller.may(RecordCompletion.RIGHT, course.state().unit())
+                        ? answer.apply(course.state())
+                        : answers.forbidden())
+                .orElseGet(answers::missing);
+    }
+}

@@ -1,0 +1,26 @@
+package eu.kalaka.training.completion;
+
+import eu.kalaka.contracts.UnitPath;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** As much of a volunteer's state as is needed here: that she exists, and whose volunteer she is. */
+@Document("known-volunteers")
+record KnownVolunteer(UUID volunteerId, String unit, String status) {
+
+    private static final String ERASED = "erased";
+
+    KnownVolunteer {
+        Objects.requireNonNull(volunteerId);
+        Objects.requireNonNull(status);
+        if (!UnitPath.isPath(unit)) {
+            throw new IllegalArgumentException("Not a unit path");
+        }
+    }
+
+    /** Whether a course of that unit can be recorded for her: she is the same controller's, the network's courses are for all. */
+    boolean mayAttend(UnitPath courseUnit) {
+        return !status.equals(ERASED) && courseUnit.controller().covers(new UnitPath(unit));
+    }
+}

@@ -1,0 +1,59 @@
+package eu.kalaka.training.course;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.store.Ids;
+import eu.kalaka.platform.store.Page;
+import eu.kalaka.platform.web.Answers;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whoever is signed in may see the courses of the network; staff open those of their units. */
+@RestController
+@RequestMapping("/api/courses")
+@Tag(name = "Courses", description = "What volunteers can learn")
+class CourseController {
+
+    private final OpenCourse open;
+    private final Courses courses;
+    private final Ids ids;
+    private final Answers answers;
+
+    CourseController(OpenCourse open, Courses courses, Ids ids, Answers answers) {
+        this.open = open;
+        this.courses = courses;
+        this.ids = ids;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> post(@Valid @RequestBody CourseRequest request, Caller caller) {
+        Course course = request.toCourse(ids.ofCommand());
+        if (!caller.may(OpenCourse.RIGHT, course.unit())) {
+            return answers.forbidden();
+        }
+        return answers.to(open.open(course), CourseView::of, made -> "/api/courses/" + made.code());
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<Object> get(@PathVariable String code) {
+        return answers.to(courses.find(code), CourseView::of);
+    }
+
+    @GetMapping
+    Page<CourseView> list(
+            @RequestParam(defaultValue = "/") UnitPath unit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        return courses.below(unit, cursor, limit).map(CourseView::of);
+    }
+}

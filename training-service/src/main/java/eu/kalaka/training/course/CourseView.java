@@ -1,0 +1,16 @@
+package eu.kalaka.training.course;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A course as callers see it. */
+record CourseView(
+        String code,
+        String unit,
+        Map<String, String> names,
+        @Nullable Integer validMonths) {
+
+    static CourseView of(Course course) {
+        return new CourseView(course.code(), course.unit().value(), course.names(), course.validMonths());
+    }
+}

@@ -1,0 +1,5 @@
+/** Courses and completed trainings. */
+@NullMarked
+package eu.kalaka.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package eu.kalaka.training.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.training.TrainingCompleted;
+import eu.kalaka.platform.aggregate.Decision;
+import eu.kalaka.training.course.Course;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainingRecordTest {
+
+    private static final UUID ILONA = new UUID(0, 7);
+    private static final Instant NOW = Instant.parse("2027-03-05T21:59:00Z");
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
+    private static final Course HOSPITAL =
+            new Course("hospital", new UnitPath("/hu/ke"), Map.of("en", "Hospital"), 24, new UUID(0, 1));
+
+    @Test
+    void aCompletionIsKeyedByVolunteerAndCourseAndBelongsToTheCoursesUnit() {
+        TrainingRecord completed = TrainingRecord.of(ILONA, HOSPITAL, MARCH);
+
+        assertThat(completed.id()).isEqualTo(ILONA + ":hospital");
+        assertThat(completed.completed(NOW))
+                .isEqualTo(new TrainingCompleted(ILONA, "/hu/ke", "hospital", MARCH, LocalDate.of(2028, 3, 10), NOW));
+    }
+
+    @Test
+    void aLaterCompletionRenews() {
+        TrainingRecord first = TrainingRecord.of(ILONA, HOSPITAL, MARCH);
+        TrainingRecord dayAfter = TrainingRecord.of(ILONA, HOSPITAL, MARCH.plusDays(1));
+
+        assertThat(first.renewedBy(dayAfter, NOW)).isEqualTo(Decision.changed(dayAfter, dayAfter.completed(NOW)));
+        assertThat(dayAfter.validUntil()).isEqualTo(LocalDate.of(2028, 3, 11));
+    }
+
+    @Test
+    void anEarlierOrEqualCompletionChangesNothing() {
+        TrainingRecord first = TrainingRecord.of(ILONA, HOSPITAL, MARCH);
+
+        assertThat(first.renewedBy(TrainingRecord.of(ILONA, HOSPITAL, MARCH), NOW))
+                .isEqualTo(Decision.kept(first));
+        assertThat(first.renewedBy(TrainingRecord.of(ILONA, HOSPITAL, MARCH.minusDays(1)), NOW))
+                .isEqualTo(Decision.kept(first));
+    }
+
+    @Test
+    void todayIsTheDayThatHasBegunInGreece() {
+        assertThat(CompletionRules.isNotInTheFuture(LocalDate.of(2027, 3, 5), NOW))
+                .isEmpty();
+        assertThat(CompletionRules.isNotInTheFuture(LocalDate.of(2027, 3, 6), NOW))
+                .contains(CompletionRefusal.COMPLETED_IN_THE_FUTURE);
+        assertThat(CompletionRules.isNotInTheFuture(LocalDate.of(2027, 3, 6), NOW.plusSeconds(60)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/hu/ke/tata/tata, registered, /hu/ke, true",
+        "/hu/ke, active, /hu/ke/tata, true",
+        "/hu/ke/tata, paused, /hu/ke/komarom, true",
+        "/gr/serres/lefkonas, active, /hu/ke, false",
+        "/hu/pest, active, /hu/ke, false",
+        "/gr/serres/lefkonas, active, /, true",
+        "/hu/ke/tata, erased, /hu/ke, false"
+    })
+    void aVolunteerAttendsTheCoursesOfHerController(String home, String status, String course, boolean may) {
+        assertThat(new KnownVolunteer(ILONA, home, status).mayAttend(new UnitPath(course)))
+                .isEqualTo(may);
+    }
+
+    @Test
+    void aVolunteerOfNoUnitIsUnreadable() {
+        assertThatThrownBy(() -> new KnownVolunteer(ILONA, "tata", "active"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
