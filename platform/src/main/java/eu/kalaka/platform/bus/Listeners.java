@@ -1,7 +1,12 @@
 package eu.kalaka.platform.bus;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -11,6 +16,9 @@ import org.springframework.kafka.listener.MessageListener;
 
 /** Listens for all subscriptions of a service, in the consumer group that bears the service's name. */
 final class Listeners implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final List<ConcurrentMessageListenerContainer<Object, Object>> containers = new ArrayList<>();
     private volatile boolean running;
@@ -44,7 +52,15 @@ final class Listeners implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
+        CountDownLatch stopped = new CountDownLatch(containers.size());
+        containers.forEach(container -> container.stop(stopped::countDown));
+        try {
+            if (!stopped.await(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Some listeners did not stop in time; what they were handling will be delivered again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

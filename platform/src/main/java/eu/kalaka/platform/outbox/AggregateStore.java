@@ -10,6 +10,8 @@ import eu.kalaka.contracts.Message;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.web.ComeBackLater;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,6 @@ import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mapping.PersistentProperty;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -65,7 +66,7 @@ public final class AggregateStore<T> {
      * Inserts a new aggregate with what happened. Where one with its id exists already, that one is the answer and nothing is
      * written: the command was carried out before.
      *
-     * @throws eu.kalaka.platform.web.ComeBackLater where too many messages wait for the broker
+     * @throws ComeBackLater where too many messages wait for the broker
      */
     public Outcome<T> create(T state, Message... facts) {
         backlog.admit();
@@ -97,7 +98,7 @@ public final class AggregateStore<T> {
      *
      * @param visible whether the caller may know of this record; if not, the outcome is {@code Missing}
      * @param expected the version the caller has seen, or null for any
-     * @throws eu.kalaka.platform.web.ComeBackLater where too many messages wait for the broker
+     * @throws ComeBackLater where too many messages wait for the broker, or too many others write to this record
      */
     public Outcome<T> change(
             String id, Predicate<? super T> visible, @Nullable Long expected, Function<T, Decision<T>> decide) {
@@ -121,7 +122,7 @@ public final class AggregateStore<T> {
                 return outcome.get();
             }
         }
-        throw new OptimisticLockingFailureException("Too many writers at one " + type.getSimpleName());
+        throw new ComeBackLater("Too many writers at one " + type.getSimpleName(), Duration.ofSeconds(1));
     }
 
     private Optional<Versioned<T>> update(String id, Versioned<T> loaded, T state, List<Message> facts) {

@@ -76,6 +76,7 @@ final class Relay implements SmartLifecycle {
     private volatile boolean running;
     private volatile @Nullable Thread thread;
     private Instant nextSweep = Instant.EPOCH;
+    private boolean more;
 
     Relay(MongoTemplate mongo, Sender sender, Lease lease, Backlog backlog, Clock clock, Duration sweepEvery) {
         this.mongo = mongo;
@@ -145,17 +146,21 @@ final class Relay implements SmartLifecycle {
 
     private void round() throws InterruptedException {
         Set<Signal> due = new LinkedHashSet<>();
-        Signal first = signals.poll(untilSweep().toMillis(), TimeUnit.MILLISECONDS);
+        Signal first = signals.poll(more ? 0 : untilSweep().toMillis(), TimeUnit.MILLISECONDS);
         if (first != null) {
-            List<Signal> more = new ArrayList<>(List.of(first));
-            signals.drainTo(more, MOST_PER_ROUND - 1);
-            due.addAll(more);
+            List<Signal> signalled = new ArrayList<>(List.of(first));
+            signals.drainTo(signalled, MOST_PER_ROUND - 1);
+            due.addAll(signalled);
         }
-        if (!untilSweep().isPositive()) {
+        boolean sweepIsDue = !untilSweep().isPositive();
+        if ((sweepIsDue || more) && lease.held()) {
+            List<Signal> left = leftBehind();
+            due.addAll(left);
+            more = left.size() == MOST_PER_ROUND;
+        }
+        if (sweepIsDue) {
             nextSweep = clock.instant().plus(sweepEvery);
-            if (lease.held()) {
-                due.addAll(sweep());
-            }
+            count();
         }
         Map<String, List<String>> byCollection = new LinkedHashMap<>();
         due.forEach(signal -> byCollection
@@ -169,12 +174,27 @@ final class Relay implements SmartLifecycle {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** Counts what waits, everywhere, and names the aggregates to relay next. */
-    private List<Signal> sweep() {
+    /** Aggregates that a crash, a broker's absence or another instance left with waiting entries, at most a round's worth. */
+    private List<Signal> leftBehind() {
+        List<Signal> found = new ArrayList<>();
+        for (String collection : collections) {
+            mongo.getCollection(collection)
+                    .find(and(exists(ENTRY_IDS), exists(PARKED, false)))
+                    .projection(Projections.include("_id"))
+                    .limit(MOST_PER_ROUND - found.size())
+                    .forEach(document -> found.add(new Signal(collection, document.getString("_id"))));
+            if (found.size() == MOST_PER_ROUND) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** How much waits, since when, and what is parked: for the gauges and the cap. */
+    private void count() {
         long waiting = 0;
         long parked = 0;
         Optional<Instant> oldest = Optional.empty();
-        List<Signal> found = new ArrayList<>();
         for (String collection : collections) {
             for (Document document : mongo.getCollection(collection)
                     .find(exists(ENTRY_IDS))
@@ -183,18 +203,10 @@ final class Relay implements SmartLifecycle {
                 waiting += entries.size();
                 Instant at = entries.getFirst().getDate("at").toInstant();
                 oldest = Optional.of(oldest.filter(at::isAfter).orElse(at));
-                if (document.containsKey(PARKED)) {
-                    parked++;
-                } else if (found.size() < MOST_PER_ROUND) {
-                    found.add(new Signal(collection, document.getString("_id")));
-                }
+                parked += document.containsKey(PARKED) ? 1 : 0;
             }
         }
         backlog.counted(waiting, parked, oldest);
-        if (found.size() == MOST_PER_ROUND) {
-            nextSweep = clock.instant(); // there is more: go on at once
-        }
-        return found;
     }
 
     /** Sends and pulls what waits in these aggregates. */

@@ -32,6 +32,7 @@ public final class Projection<T> {
     public boolean put(String id, long sequence, T state) {
         Document document = new Document();
         mongo.getConverter().write(state, document);
+        document.remove("_class"); // a class name is no storage name
         document.put("_id", id);
         document.put(SEQUENCE, sequence);
         try {

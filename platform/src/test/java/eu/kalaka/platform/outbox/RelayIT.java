@@ -222,7 +222,7 @@ class RelayIT {
     private boolean changedOnce(UUID id) {
         try {
             return boxes.change(id.toString(), box -> box.add(null)) instanceof Outcome.Done<Box>;
-        } catch (org.springframework.dao.OptimisticLockingFailureException tooMany) {
+        } catch (eu.kalaka.platform.web.ComeBackLater tooMany) {
             return false;
         }
     }

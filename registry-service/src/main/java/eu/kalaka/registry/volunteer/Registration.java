@@ -36,7 +36,7 @@ record Registration(
         @Nullable @Valid Place place,
         @Nullable @Size(max = 100) List<@NotNull @CodeOf("skills") String> skills,
         @Nullable @Size(max = 20) List<@NotNull @CodeOf("languages") String> languages,
-        @Nullable @Size(max = 21) List<@NotNull @Valid Slot> availability,
+        @Nullable @Size(max = 28) List<@NotNull @Valid Slot> availability,
         @Nullable @Min(1) @Max(500) Integer maxDistanceKm,
 
         @NotNull @Pattern(regexp = "desk|phone|portal|kiosk|import")
@@ -58,7 +58,7 @@ record Registration(
     record Slot(
             @NotNull DayOfWeek day,
 
-            @NotNull @Pattern(regexp = "morning|afternoon|evening")
+            @NotNull @Pattern(regexp = "night|morning|afternoon|evening")
             String part) {
 
         FreeTime toFreeTime() {

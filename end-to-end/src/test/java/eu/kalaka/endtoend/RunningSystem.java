@@ -1,0 +1,127 @@
+package eu.kalaka.endtoend;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The whole system, started once by {@code ./kalaka} as anybody would, on ports and in a folder of its own; stopped after the last test. */
+public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
+
+    static final int OFFSET = 20_000;
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of("target", "kalaka").toAbsolutePath();
+    private static final Path OUTPUT = Path.of("target", "kalaka.out").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private Process launcher = startedProcess();
+
+    static String gateway() {
+        return "http://127.0.0.1:" + (8080 + OFFSET);
+    }
+
+    static String catchers() {
+        return "http://127.0.0.1:" + (8190 + OFFSET);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent("running system", key -> new RunningSystem(), RunningSystem.class);
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !launcher.isAlive());
+    }
+
+    /** The pid of a running part by its name in {@code ./kalaka status}. */
+    static long pidOf(String name) {
+        try {
+            return Long.parseLong(
+                    Files.readString(HOME.resolve("run").resolve(name + ".pid")).replaceAll(" .*\n?", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends a part without warning, as {@code kill -9} does. */
+    static void killNine(String name) {
+        ProcessHandle.of(pidOf(name)).orElseThrow().destroyForcibly();
+    }
+
+    /** Runs the script with other words, e.g. {@code status}. */
+    static String kalaka(String... words) {
+        try {
+            Process process = script(words).redirectErrorStream(true).start();
+            String output =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            await().until(() -> !process.isAlive());
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, String> environment() {
+        return Map.of(
+                "KALAKA_HOME", HOME.toString(),
+                "KALAKA_PORT_OFFSET", String.valueOf(OFFSET),
+                "KALAKA_AOT", "false");
+    }
+
+    private static Process startedProcess() {
+        return Holder.PROCESS;
+    }
+
+    private static final class Holder {
+        static final Process PROCESS = start();
+    }
+
+    private static Process start() {
+        try {
+            deleteOldData();
+            Process process = script().redirectErrorStream(true)
+                    .redirectOutput(OUTPUT.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("./kalaka ended:\n" + Files.readString(OUTPUT));
+                }
+                return Files.readString(OUTPUT).contains("ready\n")
+                        && Files.readString(OUTPUT).contains("Ctrl-C");
+            });
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProcessBuilder script(String... words) {
+        ProcessBuilder builder = new ProcessBuilder().directory(ROOT.toFile());
+        builder.command().add("./kalaka");
+        builder.command().addAll(java.util.List.of(words));
+        builder.environment().putAll(environment());
+        return builder;
+    }
+
+    private static void deleteOldData() throws IOException {
+        if (Files.exists(HOME)) {
+            try (var files = Files.walk(HOME)) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package eu.kalaka.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads a body once, up to a limit, before a service hears of the request; a longer one is refused with 413. */
+final class BodyLimit extends OncePerRequestFilter {
+
+    private final int mostBytes;
+    private final Problems problems;
+
+    BodyLimit(int mostBytes, Problems problems) {
+        this.mostBytes = mostBytes;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getContentLengthLong() > mostBytes
+                ? new byte[mostBytes + 1]
+                : request.getInputStream().readNBytes(mostBytes + 1);
+        if (body.length > mostBytes) {
+            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too_large");
+        } else {
+            chain.doFilter(new Read(request, body), response);
+        }
+    }
+
+    /** A request whose body has been read and can be read again. */
+    private static final class Read extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Read(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Bytes(new ByteArrayInputStream(body));
+        }
+    }
+
+    private static final class Bytes extends ServletInputStream {
+
+        private final ByteArrayInputStream in;
+
+        Bytes(ByteArrayInputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() {
+            return in.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            return in.read(into, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("The body has been read");
+        }
+    }
+}

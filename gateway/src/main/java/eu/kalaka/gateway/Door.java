@@ -1,0 +1,55 @@
+package eu.kalaka.gateway;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** What every request passes before a route is looked for, in this order. */
+@Configuration(proxyBeanMethods = false)
+class Door {
+
+    /** After the observation filter, so that what is refused is counted too; before all others. */
+    private static final int FIRST = Integer.MIN_VALUE + 10;
+
+    @Bean
+    SecurityHeaders securityHeaders() {
+        return new SecurityHeaders();
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeadersFilter(SecurityHeaders securityHeaders) {
+        return at(FIRST, securityHeaders);
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainPaths> plainPathsFilter(Problems problems) {
+        return at(FIRST + 1, new PlainPaths(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimitFilter(
+            @Value("${kalaka.gateway.most-body}") DataSize most, Problems problems) {
+        return at(FIRST + 2, new BodyLimit(Math.toIntExact(most.toBytes()), problems));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.of("hu"), Locale.of("el")));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -1,0 +1,392 @@
+package eu.kalaka.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kalaka.gateway.answer-within=500ms",
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s"
+        })
+class GatewayIT {
+
+    private static final Map<String, Upstream> UPSTREAMS = Map.of(
+            "registry", Upstream.named("registry"),
+            "organisation", Upstream.named("organisation"),
+            "matching", Upstream.named("matching"),
+            "notification", Upstream.named("notification"),
+            "insight", Upstream.named("insight"));
+
+    /** A port on which nobody listens, until a test says so. */
+    private static final int TRAINING_PORT = freePort();
+
+    /** Made after the gateway has set up the JDK's client, which it may do only once in a JVM. */
+    private static final class Http {
+        static final HttpClient CLIENT = HttpClient.newHttpClient();
+    }
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void upstreams(DynamicPropertyRegistry properties) {
+        UPSTREAMS.forEach(
+                (name, upstream) -> properties.add("KALAKA_" + name.toUpperCase(Locale.ROOT) + "_URL", upstream::uri));
+        properties.add("KALAKA_TRAINING_URL", () -> "http://127.0.0.1:" + TRAINING_PORT);
+    }
+
+    @AfterAll
+    static void close() {
+        UPSTREAMS.values().forEach(Upstream::close);
+        Http.CLIENT.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/volunteers, registry",
+        "/api/volunteers/7/pause, registry",
+        "/api/units, organisation",
+        "/api/hosts/7, organisation",
+        "/api/needs, organisation",
+        "/api/needs/7, organisation",
+        "/api/needs/7/publish, organisation",
+        "/api/code-lists/skills, organisation",
+        "/api/needs/7/suggestions, matching",
+        "/api/needs/7/invitations, matching",
+        "/api/placements, matching",
+        "/api/placements/7/hours, matching",
+        "/api/messages, notification",
+        "/api/indicators, insight"
+    })
+    void sendsEachPathToItsOwner(String path, String owner) throws Exception {
+        HttpResponse<String> answer = get(path + "?unit=%2Fhu%2Fke&name=Kom%C3%A1rom");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).path("from").asString()).isEqualTo(owner);
+        assertThat(answer.headers().firstValue("ETag")).contains("\"7\"");
+        assertThat(upstream(owner).last().path()).isEqualTo(path);
+        assertThat(upstream(owner).last().query()).isEqualTo("unit=/hu/ke&name=Komárom");
+    }
+
+    @Test
+    void passesOnMethodBodyTokenAndKeys() throws Exception {
+        String body = "{\"name\":\"Μαρία Ő\"}";
+
+        send(request("/api/volunteers")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer abc")
+                .header("Idempotency-Key", "k-1")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+
+        Upstream.Asked asked = upstream("registry").last();
+        assertThat(asked.method()).isEqualTo("POST");
+        assertThat(asked.body()).isEqualTo(body);
+        assertThat(asked.headers().getFirst("Authorization")).isEqualTo("Bearer abc");
+        assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("k-1");
+    }
+
+    @Test
+    void passesOnBodiesOfOtherMethods() throws Exception {
+        send(request("/api/volunteers/7/consents/sms_calls")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"given\":true}")));
+
+        assertThat(upstream("registry").last().method()).isEqualTo("PUT");
+        assertThat(upstream("registry").last().body()).isEqualTo("{\"given\":true}");
+    }
+
+    @Test
+    void saysItselfWhereARequestCameFrom() throws Exception {
+        send(request("/api/volunteers")
+                .header("X-Forwarded-For", "10.1.2.3")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "for=10.1.2.3")
+                .header("X-User-Id", "admin")
+                .header("X-User-Roles", "network_admin@/")
+                .header("X-Remote-User", "admin"));
+
+        var headers = upstream("registry").last().headers();
+        assertThat(headers.get("X-Forwarded-For")).containsExactly("127.0.0.1");
+        assertThat(headers.get("X-Forwarded-Host")).containsExactly("127.0.0.1");
+        assertThat(headers.get("X-Forwarded-Proto")).containsExactly("http");
+        assertThat(headers.get("X-Forwarded-Port")).containsExactly(String.valueOf(port));
+        assertThat(headers.keySet())
+                .doesNotContain("X-forwarded-prefix", "Forwarded", "X-user-id", "X-user-roles", "X-remote-user");
+    }
+
+    @Test
+    void keepsTheTraceOfTheCaller() throws Exception {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+
+        send(request("/api/volunteers").header("traceparent", "00-" + trace + "-b7ad6b7169203331-01"));
+
+        assertThat(upstream("registry").last().headers().get("traceparent"))
+                .singleElement()
+                .asString()
+                .startsWith("00-" + trace)
+                .doesNotContain("b7ad6b7169203331");
+    }
+
+    @Test
+    void setsSecurityHeadersOnce() throws Exception {
+        for (String path : new String[] {"/api/volunteers", "/nowhere", "/"}) {
+            var headers = get(path).headers();
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+        }
+    }
+
+    @Test
+    void answersAnUnknownPathWithAProblemInTheCallersLanguage() throws Exception {
+        HttpResponse<String> answer = send(request("/api/nowhere").header("Accept-Language", "hu-HU,hu;q=0.9"));
+
+        assertProblem(answer, 404, "not-found");
+        assertThat(json(answer).path("title").asString()).isEqualTo("Ezen a címen nincs semmi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/env",
+                "/actuator/outbox",
+                "/registry/actuator/health",
+                "/api/actuator/health",
+                "/api/volunteers/../../actuator/health",
+                "/api/volunteers/%2e%2e/%2e%2e/actuator/health",
+                "/api/volunteers/..;/..;/actuator/health",
+                "/v3/api-docs/registry/../../../actuator/health",
+                "/v3/api-docs/identity",
+                "/error"
+            })
+    void reachesNothingBeyondTheRoutes(String path) throws Exception {
+        int before = upstream("registry").asked().size();
+
+        HttpResponse<String> answer = get(path);
+
+        assertProblem(answer, 404, "not-found");
+        assertThat(upstream("registry").asked()).hasSize(before);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() throws Exception {
+        int before = upstream("registry").asked().size();
+
+        HttpResponse<String> declared = send(request("/api/volunteers")
+                .header("Accept-Language", "el")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1024 * 1024])));
+        HttpResponse<String> undeclared = send(request("/api/volunteers")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024]))));
+
+        assertProblem(declared, 413, "too-large");
+        assertThat(json(declared).path("title").asString()).isEqualTo("Το αίτημα είναι πολύ μεγάλο");
+        assertProblem(undeclared, 413, "too-large");
+        assertThat(upstream("registry").asked()).hasSize(before);
+    }
+
+    @Test
+    void passesOnABodyOfExactlyTheLimit() throws Exception {
+        HttpResponse<String> answer = send(request("/api/volunteers")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(256 * 1024))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(upstream("registry").last().body()).hasSize(256 * 1024);
+    }
+
+    @Test
+    void givesUpOnASlowAnswer() throws Exception {
+        int before = upstream("organisation").asked().size();
+
+        HttpResponse<String> answer = send(request("/api/hosts/slow").header("Accept-Language", "el-GR"));
+
+        assertProblem(answer, 504, "timeout");
+        assertThat(json(answer).path("title").asString()).startsWith("Η απάντηση άργησε πολύ");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(upstream("organisation").asked()).hasSize(before + 1);
+    }
+
+    @Test
+    void opensTheCircuitOfAnUpstreamThatIsDownAndClosesItAgain() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<String> answer = get("/api/courses");
+            assertProblem(answer, 503, "unavailable");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        }
+        try (Upstream training = Upstream.named("training", TRAINING_PORT)) {
+            assertProblem(get("/api/courses"), 503, "unavailable");
+            assertThat(training.asked()).isEmpty();
+
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(
+                            () -> assertThat(get("/api/courses").statusCode()).isEqualTo(200));
+            assertThat(training.asked()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void passesOnAFailureOfTheServiceAndCountsItAsAnAnswer() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            assertThat(get("/api/volunteers/broken").statusCode()).isEqualTo(500);
+        }
+        assertThat(get("/api/volunteers").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksOnlyOnceWhereAskingTwiceMightActTwice() throws Exception {
+        int before = upstream("registry").asked().size();
+
+        HttpResponse<String> command =
+                send(request("/api/volunteers/silent").POST(HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertProblem(command, 503, "unavailable");
+        assertThat(upstream("registry").asked()).hasSize(before + 1);
+    }
+
+    @Test
+    void asksForAReadingOnceMore() throws Exception {
+        int before = upstream("registry").asked().size();
+
+        assertProblem(get("/api/volunteers/silent"), 503, "unavailable");
+
+        assertThat(upstream("registry").asked()).hasSizeGreaterThan(before + 1);
+    }
+
+    @Test
+    void letsTheStreamGoWhenItsListenerHasGone() throws Exception {
+        Upstream insight = upstream("insight");
+
+        stream("endless").body().close();
+
+        await().atMost(Duration.ofSeconds(10)).until(insight::isListenerGone);
+    }
+
+    @Test
+    void streamsWithoutHoldingBackAndBeyondTheTimeLimit() throws Exception {
+        HttpResponse<InputStream> answer = stream("until-told");
+
+        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+            assertThat(lines.readLine()).isEqualTo("id: 1");
+            assertThat(upstream("insight").last().headers().getFirst("Last-event-id"))
+                    .isEqualTo("0");
+            long arrived = System.nanoTime();
+            await().pollDelay(Duration.ofMillis(800)).until(() -> System.nanoTime() - arrived > 800_000_000L);
+            upstream("insight").letStreamGoOn();
+            assertThat(lines.lines().collect(Collectors.joining("\n"))).contains("event: second");
+        }
+    }
+
+    @Test
+    void showsOneApiPageForAllServices() throws Exception {
+        HttpResponse<String> page = get("/docs");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/swagger-ui/index.html");
+        // No script inside the page: the security headers would forbid it.
+        assertThat(get("/swagger-ui/index.html").body()).contains("swagger-ui").doesNotContain("<script>");
+
+        JsonNode settings = json(get("/v3/api-docs/swagger-config"));
+        assertThat(settings.path("urls")
+                        .valueStream()
+                        .map(url -> url.path("name").asString()))
+                .containsExactlyInAnyOrder(
+                        "registry", "organisation", "matching", "training", "notification", "insight");
+
+        assertThat(json(get("/v3/api-docs/registry")).path("from").asString()).isEqualTo("registry");
+        Upstream.Asked asked = upstream("registry").last();
+        assertThat(asked.path()).isEqualTo("/v3/api-docs");
+        assertThat(asked.headers().getFirst("Host")).isEqualTo("127.0.0.1:" + port);
+    }
+
+    @Test
+    void saysWhatThisIs() throws Exception {
+        HttpResponse<String> page = send(request("/").header("Accept-Language", "hu"));
+
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body())
+                .contains("<html lang=\"hu\">", "önkéntes", "href=\"/docs\"", "href=\"/actuator/health\"")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void tellsItsOwnHealthAndFigures() throws Exception {
+        assertThat(json(get("/actuator/health/readiness")).path("status").asString())
+                .isEqualTo("UP");
+        get("/api/volunteers");
+        assertThat(get("/actuator/prometheus").body())
+                .contains("resilience4j_circuitbreaker_state", "http_server_requests_seconds_count");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(answer).path("type").asString()).isEqualTo("https://kalaka.eu/problems/" + slug);
+        assertThat(json(answer).path("status").asInt()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("Exception", "127.0.0.1");
+    }
+
+    private static Upstream upstream(String name) {
+        return Objects.requireNonNull(UPSTREAMS.get(name));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<InputStream> stream(String kind) throws IOException, InterruptedException {
+        return Http.CLIENT.send(
+                request("/api/live?unit=/hu/ke&kind=" + kind)
+                        .header("Last-Event-ID", "0")
+                        .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static int freePort() {
+        try (Upstream here = Upstream.named("nobody")) {
+            return here.port();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The gateway before small real upstreams. */
+@NullMarked
+package eu.kalaka.gateway;
+
+import org.jspecify.annotations.NullMarked;

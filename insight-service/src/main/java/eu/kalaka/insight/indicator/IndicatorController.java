@@ -1,0 +1,31 @@
+package eu.kalaka.insight.indicator;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.web.Answers;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class IndicatorController {
+
+    private final SeeIndicators see;
+    private final IndicatorWords words;
+    private final Answers answers;
+
+    IndicatorController(SeeIndicators see, IndicatorWords words, Answers answers) {
+        this.see = see;
+        this.words = words;
+        this.answers = answers;
+    }
+
+    @GetMapping("/api/indicators")
+    ResponseEntity<Object> of(@RequestParam UnitPath unit, Caller caller, Locale locale) {
+        return see.of(unit, caller)
+                .map(figures -> ResponseEntity.<Object>ok(words.view(unit, figures, locale)))
+                .orElseGet(answers::missing);
+    }
+}

@@ -1,0 +1,130 @@
+package eu.kalaka.insight.indicator;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.matching.HoursConfirmed;
+import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.organisation.HostRegistered;
+import eu.kalaka.contracts.organisation.NeedClosed;
+import eu.kalaka.contracts.organisation.NeedPosted;
+import eu.kalaka.contracts.registry.VolunteerRegistered;
+import eu.kalaka.contracts.registry.VolunteerStatusChanged;
+import eu.kalaka.insight.fact.Evidence;
+import eu.kalaka.insight.fact.Fact;
+import eu.kalaka.insight.fact.FactFollower;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts drawn together in memory, rebuilt at start. Everything stands under its id and, where facts about one subject follow
+ * each other, gives way only to a later sequence: the same facts give the same figures in any order and however often they come.
+ */
+@Component
+class Tally implements FactFollower {
+
+    /** Confirmed time; one entry counts once. */
+    private record Entry(UnitPath unit, UUID volunteerId, boolean schoolService, Duration duration) {}
+
+    private record Placement(UnitPath unit, UUID shiftId) {}
+
+    private static final String SCHOOL_SERVICE = "iksz";
+
+    private final Map<UUID, VolunteerLife> volunteers = new HashMap<>();
+    private final Map<UUID, NeedLife> needs = new HashMap<>();
+    private final Map<UUID, UnitPath> hosts = new HashMap<>();
+    private final Map<UUID, Placement> placements = new HashMap<>();
+    private final Map<UUID, Entry> entries = new HashMap<>();
+
+    private final Map<String, BiConsumer<Fact, Evidence>> byType = Map.of(
+            Catalogue.nameOf(VolunteerRegistered.class), this::volunteerRegistered,
+            Catalogue.nameOf(VolunteerStatusChanged.class), this::volunteerStatusChanged,
+            Catalogue.nameOf(HostRegistered.class), this::hostRegistered,
+            Catalogue.nameOf(NeedPosted.class), this::needPosted,
+            Catalogue.nameOf(NeedClosed.class), this::needClosed,
+            Catalogue.nameOf(PlacementMade.class), this::placementMade,
+            Catalogue.nameOf(HoursConfirmed.class), this::hoursConfirmed);
+
+    @Override
+    public synchronized void next(Fact fact) {
+        BiConsumer<Fact, Evidence> count = byType.get(fact.type());
+        if (count != null) {
+            count.accept(fact, fact.evidence());
+        }
+    }
+
+    /** The figures of a unit and all below it, as they stand at {@code now}. */
+    synchronized Figures of(UnitPath unit, Instant now) {
+        Map<UUID, Long> taken = placements.values().stream().collect(groupingBy(Placement::shiftId, counting()));
+        return new Figures(
+                count(volunteers, volunteer -> volunteer.isRegistered() && unit.covers(volunteer.unit())),
+                entriesIn(unit).map(Entry::volunteerId).distinct().count(),
+                time(entriesIn(unit).filter(entry -> !entry.schoolService())),
+                time(entriesIn(unit).filter(Entry::schoolService)),
+                count(needs, need -> need.isOpen(taken, now) && unit.covers(need.unit())),
+                count(hosts, unit::covers),
+                count(placements, placement -> unit.covers(placement.unit())));
+    }
+
+    private void volunteerRegistered(Fact fact, Evidence evidence) {
+        UUID id = requireNonNull(evidence.volunteerId());
+        volunteers.put(id, volunteers.getOrDefault(id, VolunteerLife.UNKNOWN).registered(fact));
+    }
+
+    private void volunteerStatusChanged(Fact fact, Evidence evidence) {
+        UUID id = requireNonNull(evidence.volunteerId());
+        String to = requireNonNull(evidence.to());
+        volunteers.put(id, volunteers.getOrDefault(id, VolunteerLife.UNKNOWN).changed(fact, to));
+    }
+
+    private void hostRegistered(Fact fact, Evidence evidence) {
+        hosts.put(requireNonNull(evidence.hostId()), fact.unit());
+    }
+
+    private void needPosted(Fact fact, Evidence evidence) {
+        UUID id = requireNonNull(evidence.needId());
+        needs.put(id, needs.getOrDefault(id, NeedLife.UNKNOWN).posted(fact, evidence.shifts()));
+    }
+
+    private void needClosed(Fact fact, Evidence evidence) {
+        UUID id = requireNonNull(evidence.needId());
+        needs.put(id, needs.getOrDefault(id, NeedLife.UNKNOWN).closed(fact));
+    }
+
+    private void placementMade(Fact fact, Evidence evidence) {
+        placements.put(
+                requireNonNull(evidence.placementId()), new Placement(fact.unit(), requireNonNull(evidence.shiftId())));
+    }
+
+    private void hoursConfirmed(Fact fact, Evidence evidence) {
+        entries.put(
+                requireNonNull(evidence.entryId()),
+                new Entry(
+                        fact.unit(),
+                        requireNonNull(evidence.volunteerId()),
+                        SCHOOL_SERVICE.equals(evidence.regime()),
+                        requireNonNull(evidence.duration())));
+    }
+
+    private Stream<Entry> entriesIn(UnitPath unit) {
+        return entries.values().stream().filter(entry -> unit.covers(entry.unit()));
+    }
+
+    private static Duration time(Stream<Entry> entries) {
+        return entries.map(Entry::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static <T> long count(Map<UUID, T> all, Predicate<T> counts) {
+        return all.values().stream().filter(counts).count();
+    }
+}

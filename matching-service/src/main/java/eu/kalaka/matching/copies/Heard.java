@@ -1,0 +1,44 @@
+package eu.kalaka.matching.copies;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.platform.bus.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service hears. Every copy is guarded by its sequence, so repeated and old messages change nothing. */
+@Configuration(proxyBeanMethods = false)
+class Heard {
+
+    @Bean
+    Subscription volunteerStates(Volunteers volunteers) {
+        return Subscription.to(Catalogue.VOLUNTEER_STATE)
+                .on(
+                        "kalaka.volunteer.state.v1",
+                        Volunteer.class,
+                        (incoming, volunteer) -> volunteers.keep(volunteer, incoming.sequence()));
+    }
+
+    @Bean
+    Subscription needStates(Needs needs) {
+        return Subscription.to(Catalogue.NEED_STATE)
+                .on("kalaka.need.state.v1", Need.class, (incoming, need) -> needs.keep(need, incoming.sequence()));
+    }
+
+    @Bean
+    Subscription coursesOpened(Courses courses) {
+        return Subscription.to(Catalogue.COURSE)
+                .on(
+                        "kalaka.course.opened.v1",
+                        Course.class,
+                        (incoming, course) -> courses.keep(course, incoming.sequence()));
+    }
+
+    @Bean
+    Subscription trainingsCompleted(Qualifications qualifications) {
+        return Subscription.to(Catalogue.COMPLETION)
+                .on(
+                        "kalaka.training.completed.v1",
+                        Qualification.class,
+                        (incoming, completed) -> qualifications.keep(completed, incoming.sequence()));
+    }
+}

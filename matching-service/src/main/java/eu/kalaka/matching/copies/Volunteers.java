@@ -1,0 +1,36 @@
+package eu.kalaka.matching.copies;
+
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.platform.store.Projection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** The volunteers as last heard. */
+@Component
+public class Volunteers {
+
+    private final MongoTemplate mongo;
+    private final Projection<Volunteer> copies;
+
+    Volunteers(MongoTemplate mongo) {
+        this.mongo = mongo;
+        this.copies = new Projection<>(mongo, Volunteer.class);
+    }
+
+    void keep(Volunteer volunteer, long sequence) {
+        copies.put(volunteer.volunteerId().toString(), sequence, volunteer);
+    }
+
+    public Optional<Volunteer> find(VolunteerId id) {
+        return copies.find(id.value().toString());
+    }
+
+    /** All volunteers of some units; {@code within} is a criterion on their field {@code unit}. */
+    public List<Volunteer> in(Criteria within) {
+        return mongo.find(Query.query(within), Volunteer.class);
+    }
+}

@@ -1,0 +1,36 @@
+package eu.kalaka.matching.eligibility;
+
+import eu.kalaka.matching.PlacementId;
+import eu.kalaka.matching.copies.Qualification;
+import eu.kalaka.matching.copies.Volunteer;
+import eu.kalaka.matching.holds.Booking;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A volunteer as the gates and the ranking see her.
+ *
+ * @param qualifications her completions of the courses that the need requires
+ * @param bookings when she is taken, at all hosts together
+ */
+public record Candidate(Volunteer volunteer, List<Qualification> qualifications, List<Booking> bookings) {
+
+    public Candidate {
+        qualifications = List.copyOf(qualifications);
+        bookings = List.copyOf(bookings);
+    }
+
+    Optional<Qualification> completion(String course) {
+        return qualifications.stream()
+                .filter(completed -> completed.course().equals(course))
+                .findFirst();
+    }
+
+    /** The same volunteer as if that placement did not exist: an invitation must not stand in its own way. */
+    public Candidate without(PlacementId placement) {
+        List<Booking> others = bookings.stream()
+                .filter(booking -> !booking.placement().equals(placement))
+                .toList();
+        return new Candidate(volunteer, qualifications, others);
+    }
+}

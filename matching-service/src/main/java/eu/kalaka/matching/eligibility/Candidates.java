@@ -1,0 +1,64 @@
+package eu.kalaka.matching.eligibility;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.copies.Qualification;
+import eu.kalaka.matching.copies.Qualifications;
+import eu.kalaka.matching.copies.Volunteer;
+import eu.kalaka.matching.copies.Volunteers;
+import eu.kalaka.matching.holds.Booking;
+import eu.kalaka.matching.holds.Calendars;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what is known of volunteers. Everything is read afresh from the store for each question, so that all instances of this
+ * service answer alike and nobody who has just paused is shown as fitting. Good for some thousands of volunteers per controller;
+ * an index in memory takes this place later, behind the same two methods.
+ */
+@Component
+public class Candidates {
+
+    private final Volunteers volunteers;
+    private final Qualifications qualifications;
+    private final Calendars calendars;
+
+    Candidates(Volunteers volunteers, Qualifications qualifications, Calendars calendars) {
+        this.volunteers = volunteers;
+        this.qualifications = qualifications;
+        this.calendars = calendars;
+    }
+
+    /** One volunteer, with what that opening asks about. */
+    public Optional<Candidate> find(VolunteerId id, Opening opening) {
+        return volunteers
+                .find(id)
+                .map(volunteer -> new Candidate(
+                        volunteer, qualifications.of(id, opening.need().trainingMust()), calendars.of(id)));
+    }
+
+    /** The volunteers of the need's own controller whom the caller may see. Others do not appear at all (domain.md 3.4). */
+    public List<Candidate> visibleTo(Caller caller, Right right, Opening opening) {
+        UnitPath controller = opening.need().unitPath().controller();
+        Map<VolunteerId, List<Qualification>> completions =
+                qualifications.in(opening.need().trainingMust()).stream().collect(groupingBy(Qualification::volunteer));
+        Map<VolunteerId, List<Booking>> bookings = calendars.of(controller);
+        return volunteers.in(caller.within(right, "unit", controller)).stream()
+                .map(volunteer -> candidate(volunteer, completions, bookings))
+                .toList();
+    }
+
+    private static Candidate candidate(
+            Volunteer volunteer,
+            Map<VolunteerId, List<Qualification>> completions,
+            Map<VolunteerId, List<Booking>> bookings) {
+        VolunteerId id = volunteer.id();
+        return new Candidate(volunteer, completions.getOrDefault(id, List.of()), bookings.getOrDefault(id, List.of()));
+    }
+}

@@ -1,0 +1,139 @@
+package eu.kalaka.matching.placement;
+
+import static eu.kalaka.platform.aggregate.Decision.changed;
+import static eu.kalaka.platform.aggregate.Decision.kept;
+import static eu.kalaka.platform.aggregate.Decision.refused;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.matching.PlacementId;
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.holds.Claim;
+import eu.kalaka.platform.aggregate.Decision;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One volunteer in one shift, from the invitation on.
+ *
+ * @param unit the need's
+ * @param trace how well she fitted when she was invited
+ * @param attempt how many attempts to accept were withdrawn; only the attempt of this number can succeed
+ * @param invited when and by whom she was asked, the last time
+ * @param answered when and by whom the answer was given, absent while it is open
+ */
+@Document("placements")
+public record Placement(
+        @Id PlacementId id,
+        UnitPath unit,
+        VolunteerId volunteerId,
+        Task task,
+        Trace trace,
+        Status status,
+        int attempt,
+        Step invited,
+        @Nullable Step answered,
+        List<HourEntry> hours) {
+
+    public Placement {
+        hours = List.copyOf(hours);
+    }
+
+    static Placement invite(UnitPath unit, VolunteerId volunteer, Task task, Trace trace, Step step) {
+        PlacementId id = PlacementId.of(task.shiftId(), volunteer);
+        return new Placement(id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, List.of());
+    }
+
+    /** Who said no may be asked again; an open or accepted invitation stays as it is. */
+    Decision<Placement> inviteAgain(Placement fresh) {
+        return switch (status) {
+            case INVITED, ACCEPTED -> kept(this);
+            case REFUSED -> {
+                Placement again = new Placement(
+                        id,
+                        unit,
+                        volunteerId,
+                        fresh.task,
+                        fresh.trace,
+                        Status.INVITED,
+                        attempt + 1,
+                        fresh.invited,
+                        null,
+                        hours);
+                yield changed(again, Facts.invited(again));
+            }
+        };
+    }
+
+    /** She says yes, having her time and a place held by {@code claim}. */
+    Decision<Placement> accept(Claim claim, Step step) {
+        return switch (status) {
+            case ACCEPTED -> kept(this);
+            case REFUSED -> refused(PlacementRefusal.ALREADY_REFUSED);
+            case INVITED -> {
+                if (!claim.equals(claim())) {
+                    yield refused(PlacementRefusal.ATTEMPT_WITHDRAWN);
+                }
+                Placement accepted = with(Status.ACCEPTED, attempt, step, hours);
+                yield changed(accepted, Facts.made(accepted, step));
+            }
+        };
+    }
+
+    /** The attempt to accept ends here: whoever is still at it can no longer succeed, and its holds may go. */
+    Decision<Placement> withdraw(Claim claim) {
+        return status == Status.INVITED && claim.equals(claim())
+                ? changed(with(status, attempt + 1, answered, hours))
+                : kept(this);
+    }
+
+    Decision<Placement> refuse(Step step) {
+        return switch (status) {
+            case INVITED -> changed(with(Status.REFUSED, attempt, step, hours), Facts.refused(this, step));
+            case REFUSED -> kept(this);
+            case ACCEPTED -> refused(PlacementRefusal.ALREADY_ACCEPTED);
+        };
+    }
+
+    /** Time that she gave; the same entry again changes nothing. */
+    Decision<Placement> confirm(HourEntry entry) {
+        if (hours.stream().anyMatch(known -> known.entryId().equals(entry.entryId()))) {
+            return kept(this);
+        }
+        Optional<PlacementRefusal> obstacle = HourRules.obstacle(this, entry);
+        if (obstacle.isPresent()) {
+            return refused(obstacle.get());
+        }
+        List<HourEntry> longer = new ArrayList<>(hours);
+        longer.add(entry);
+        return changed(with(status, attempt, answered, longer), Facts.hoursConfirmed(this, entry));
+    }
+
+    /** The attempt to accept that can succeed. */
+    Claim claim() {
+        return new Claim(id, attempt);
+    }
+
+    /** All that was confirmed so far. */
+    public Duration totalHours() {
+        return total(hours.stream());
+    }
+
+    Duration hoursOn(LocalDate day) {
+        return total(hours.stream().filter(entry -> entry.date().equals(day)));
+    }
+
+    private static Duration total(Stream<HourEntry> entries) {
+        return entries.map(HourEntry::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Placement with(Status newStatus, int newAttempt, @Nullable Step newAnswer, List<HourEntry> newHours) {
+        return new Placement(id, unit, volunteerId, task, trace, newStatus, newAttempt, invited, newAnswer, newHours);
+    }
+}

@@ -1,0 +1,62 @@
+package eu.kalaka.matching.placement.web;
+
+import eu.kalaka.matching.eligibility.ClosedGate;
+import eu.kalaka.matching.eligibility.ClosedGateView;
+import eu.kalaka.matching.placement.DoesNotFit;
+import eu.kalaka.matching.placement.Placement;
+import eu.kalaka.platform.aggregate.Outcome;
+import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.web.Answers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The house's answers for placements; where somebody does not fit, the problem also lists the closed gates. */
+@Component
+class PlacementAnswers {
+
+    private final Answers answers;
+    private final MessageSource bundles;
+
+    PlacementAnswers(Answers answers, MessageSource bundles) {
+        this.answers = answers;
+        this.bundles = bundles;
+    }
+
+    ResponseEntity<Object> to(Outcome<Placement> outcome, Caller caller) {
+        ResponseEntity<Object> answer = answers.to(
+                outcome,
+                placement -> PlacementView.of(placement, caller),
+                placement -> "/api/placements/" + placement.id().value());
+        if (outcome instanceof Outcome.Refused<Placement>(DoesNotFit(var gates))
+                && answer.getBody() instanceof ProblemDetail problem) {
+            problem.setProperty("gates", views(gates));
+        }
+        return answer;
+    }
+
+    ResponseEntity<Object> to(Optional<Versioned<Placement>> found, Caller caller) {
+        return answers.to(found, placement -> PlacementView.of(placement, caller));
+    }
+
+    ResponseEntity<Object> missing() {
+        return answers.missing();
+    }
+
+    ResponseEntity<Object> forbidden() {
+        return answers.forbidden();
+    }
+
+    private List<ClosedGateView> views(List<ClosedGate> gates) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return gates.stream()
+                .map(gate -> ClosedGateView.of(gate, locale, bundles))
+                .toList();
+    }
+}

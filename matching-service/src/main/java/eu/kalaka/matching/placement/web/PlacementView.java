@@ -1,0 +1,73 @@
+package eu.kalaka.matching.placement.web;
+
+import eu.kalaka.matching.placement.HourEntry;
+import eu.kalaka.matching.placement.Placement;
+import eu.kalaka.matching.placement.PlacementAccess;
+import eu.kalaka.matching.placement.Step;
+import eu.kalaka.matching.placement.Trace;
+import eu.kalaka.platform.security.Caller;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement as answers show it.
+ *
+ * @param because why she said no, and {@code trace}: why she was asked; for staff only
+ */
+record PlacementView(
+        UUID id,
+        String unit,
+        UUID needId,
+        UUID shiftId,
+        UUID hostId,
+        UUID volunteerId,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        String regime,
+        String status,
+        Instant invitedAt,
+        @Nullable Instant answeredAt,
+        Duration totalHours,
+        List<HoursView> hours,
+        @Nullable String because,
+        @Nullable Trace trace) {
+
+    record HoursView(UUID id, LocalDate date, Duration duration, Instant confirmedAt) {
+
+        static HoursView of(HourEntry entry) {
+            return new HoursView(
+                    entry.entryId(),
+                    entry.date(),
+                    entry.duration(),
+                    entry.confirmed().at());
+        }
+    }
+
+    static PlacementView of(Placement placement, Caller caller) {
+        Optional<Step> answer = Optional.ofNullable(placement.answered());
+        boolean staff = PlacementAccess.isStaff(caller, placement);
+        return new PlacementView(
+                placement.id().value(),
+                placement.unit().value(),
+                placement.task().needId().value(),
+                placement.task().shiftId().value(),
+                placement.task().hostId().value(),
+                placement.volunteerId().value(),
+                placement.task().start(),
+                placement.task().end(),
+                placement.task().regime(),
+                placement.status().code(),
+                placement.invited().at(),
+                answer.map(Step::at).orElse(null),
+                placement.totalHours(),
+                placement.hours().stream().map(HoursView::of).toList(),
+                staff ? answer.map(Step::because).orElse(null) : null,
+                staff ? placement.trace() : null);
+    }
+}

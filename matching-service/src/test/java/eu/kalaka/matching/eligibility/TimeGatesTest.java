@@ -1,0 +1,97 @@
+package eu.kalaka.matching.eligibility;
+
+import static eu.kalaka.matching.eligibility.Asked.closuresFor;
+import static eu.kalaka.matching.fixtures.Person.retiredNurseInTata;
+import static eu.kalaka.matching.fixtures.Wanted.companyOnSaturdayMorning;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.kalaka.matching.PlacementId;
+import eu.kalaka.matching.fixtures.Wanted;
+import eu.kalaka.matching.holds.Booking;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeGatesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "06:00, 12:00, true",
+        "05:59, 12:00, false",
+        "06:00, 12:01, false",
+        "11:00, 11:30, true",
+        "12:00, 13:00, false"
+    })
+    void isFreeInTheMorningFromSixToTwelve(String from, String to, boolean fits) {
+        Wanted wanted = companyOnSaturdayMorning().at("2026-11-28T" + from + "+01:00", "2026-11-28T" + to + "+01:00");
+
+        assertThat(closuresFor(retiredNurseInTata().freeOn("SATURDAY/morning"), wanted)
+                        .isEmpty())
+                .isEqualTo(fits);
+    }
+
+    @Test
+    void mustBeFreeInEveryPartOfTheDayThatTheShiftTouches() {
+        Wanted overNoon = companyOnSaturdayMorning().at("2026-11-28T10:00+01:00", "2026-11-28T14:00+01:00");
+
+        assertThat(closuresFor(retiredNurseInTata().freeOn("SATURDAY/morning", "SATURDAY/afternoon"), overNoon))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().freeOn("SATURDAY/morning", "SUNDAY/afternoon"), overNoon))
+                .containsExactly("availability");
+    }
+
+    @Test
+    void staysUntilMidnightButNotBeyond() {
+        Wanted untilMidnight = companyOnSaturdayMorning().at("2026-11-28T18:00+01:00", "2026-11-29T00:00+01:00");
+        Wanted beyond = companyOnSaturdayMorning().at("2026-11-28T18:00+01:00", "2026-11-29T00:01+01:00");
+
+        assertThat(closuresFor(retiredNurseInTata().freeOn("SATURDAY/evening"), untilMidnight))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().freeOn("SATURDAY/evening", "SUNDAY/morning"), beyond))
+                .containsExactly("availability");
+    }
+
+    @Test
+    void doesNotGuessWhenNobodyAsked() {
+        assertThat(closuresFor(retiredNurseInTata().freeOn(), companyOnSaturdayMorning()))
+                .containsExactly("availability.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07:00, 09:00, true",
+        "07:00, 09:01, false",
+        "12:00, 14:00, true",
+        "11:59, 14:00, false",
+        "10:00, 11:00, false",
+        "08:00, 13:00, false"
+    })
+    void mayBeginInTheMomentInWhichAnotherShiftEnds(String from, String to, boolean fits) {
+        Booking other = booking("2026-11-28T" + from + "+01:00", "2026-11-28T" + to + "+01:00");
+
+        assertThat(closuresFor(retiredNurseInTata().takenBy(other), companyOnSaturdayMorning())
+                        .isEmpty())
+                .isEqualTo(fits);
+    }
+
+    @Test
+    void isNotInItsOwnWay() {
+        Booking own = booking("2026-11-28T09:00+01:00", "2026-11-28T12:00+01:00");
+        Candidate candidate = retiredNurseInTata().takenBy(own).candidate();
+        Opening opening = companyOnSaturdayMorning().opening();
+
+        assertThat(TimeGates.clash(candidate, opening)).isPresent();
+        assertThat(TimeGates.clash(candidate.without(own.placement()), opening)).isEmpty();
+    }
+
+    private static Booking booking(String start, String end) {
+        return new Booking(new PlacementId(UUID.randomUUID()), 0, instant(start), instant(end), null);
+    }
+
+    private static Instant instant(String time) {
+        return OffsetDateTime.parse(time).toInstant();
+    }
+}
