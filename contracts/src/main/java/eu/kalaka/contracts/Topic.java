@@ -19,7 +19,7 @@ public record Topic(
     public enum Content {
         /** Past-tense events without personal data, kept for evidence and replay. */
         FACTS,
-        /** The current state that other services need, personal data only here; compacted, a tombstone erases. */
+        /** The current state that other services need, personal data only here; compacted, so that a tombstone can erase. */
         SNAPSHOTS
     }
 

@@ -28,7 +28,7 @@ class EventCatalogueTest {
                 Made from `contracts` by `EventCatalogueTest`; do not edit. Envelope: CloudEvents 1.0, binary mode: headers `ce_id`, `ce_type`,
                 `ce_source`, `ce_subject` (the aggregate, also the record key), `ce_time`, `ce_sequence` (rises by one with every message of the
                 aggregate), `ce_unit` (who may see it), `traceparent`. Payload: JSON, schemas in `contracts/src/main/resources/schemas/`.
-                Facts carry no personal data and are kept for good; snapshots are compacted, and a tombstone erases.
+                Facts carry no personal data and are kept for good; snapshots are compacted: the last one per key stays.
                 """);
         for (Topic topic : Catalogue.TOPICS) {
             page.append("\n## `%s`\n".formatted(topic.name()));

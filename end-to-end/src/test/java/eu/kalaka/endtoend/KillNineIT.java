@@ -32,6 +32,7 @@ class KillNineIT {
                 "registry-service",
                 "organisation-service",
                 "matching-service",
+                "training-service",
                 "notification-service",
                 "insight-service",
                 "gateway",

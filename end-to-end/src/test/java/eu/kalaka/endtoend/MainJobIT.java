@@ -128,7 +128,7 @@ class MainJobIT {
         Answer need = created(manager.post("/api/needs", form));
 
         await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
-            Answer suggestions = manager.get("/api/needs/" + need.id() + "/suggestions?limit=200");
+            Answer suggestions = manager.get("/api/needs/" + need.id() + "/suggestions?limit=100");
             assertThat(suggestions.status()).isEqualTo(200);
             assertThat(suggestions.json().path("gateCounts").path("training").asInt())
                     .isPositive();
@@ -182,7 +182,7 @@ class MainJobIT {
     private static JsonNode suggestionOf(Person person, String need, String volunteer) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> person.get("/api/needs/" + need + "/suggestions?limit=200")
+                        () -> person.get("/api/needs/" + need + "/suggestions?limit=100")
                                 .json()
                                 .path("ranked")
                                 .valueStream()

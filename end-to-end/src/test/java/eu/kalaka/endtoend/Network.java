@@ -28,7 +28,7 @@ final class Network {
         form.put("name", name);
         form.put("language", language);
         form.put("birthDate", "1961-05-04");
-        form.put("skills", List.of("CARE.company_older", "HLTH.first_aid"));
+        form.put("skills", List.of("CARE.company_older", "HLTH.first_aid", "PROF.sign_language"));
         form.put("languages", List.of(language));
         form.put("availability", always());
         form.put("channel", "phone");
@@ -56,7 +56,8 @@ final class Network {
         need.put("activity", "care_elderly");
         need.put("regime", unit.startsWith("/hu") ? "koet" : "gr_municipal");
         need.put("shifts", List.of(Map.of("start", start, "end", start.plusHours(4), "places", places)));
-        need.put("skillsMust", List.of("CARE.company_older"));
+        // Few people of the demo network have it, so the new volunteer is among the first hundred.
+        need.put("skillsMust", List.of("PROF.sign_language"));
         need.put("skillsNice", List.of("HLTH.first_aid"));
         need.put("trainingMust", List.of());
         need.put("publish", true);

@@ -30,7 +30,8 @@ class ReadmeIT {
         assertThat(output)
                 .containsPattern("volunteer [0-9a-f-]{36}")
                 .containsPattern("need [0-9a-f-]{36}")
-                .contains("\"ranked\":[{\"volunteerId\"", "\"status\":\"accepted\"", "\"code\":\"hours\"")
+                .contains("\"ranked\":[{\"volunteerId\"", "\"status\":\"accepted\"")
+                .containsPattern("\"code\":\"hours\"\\s+\"value\":\"PT[1-9]")
                 .contains("\"status\":404");
     }
 

@@ -34,6 +34,7 @@ final class Calls {
                         .with("unit", host.unit())
                         .with("name", host.name())
                         .with("legalType", host.legalType())
+                        .with("structureType", host.structureType())
                         .with("country", host.country().name())
                         .with("email", host.email())
                         .with("phone", host.phone())

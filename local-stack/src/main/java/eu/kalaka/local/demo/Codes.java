@@ -1,10 +1,15 @@
 package eu.kalaka.local.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The code lists of the contracts. A word of the demo that is not in its list stops the building of the network. */
+/**
+ * The code lists of the contracts. A word of the demo that is not in its list stops the building of the network.
+ *
+ * @param structureTypes kinds of social structures with their Greek names
+ */
 record Codes(
         Set<String> skills,
         List<String> interests,
@@ -12,6 +17,7 @@ record Codes(
         Set<String> targetGroups,
         Set<String> languages,
         Set<String> organisationTypes,
+        Map<String, String> structureTypes,
         Set<String> consentPurposes) {
 
     static Codes fromContracts() {
@@ -28,6 +34,8 @@ record Codes(
                 codesOf(Rows.of("/refdata/target_groups.csv")),
                 codesOf(Rows.of("/refdata/languages.csv")),
                 codesOf(Rows.of("/refdata/organisation_types.csv")),
+                Rows.of("/refdata/social_structure_types.csv").stream()
+                        .collect(Collectors.toUnmodifiableMap(row -> row.text("code"), row -> row.text("name_el"))),
                 codesOf(Rows.of("/refdata/consent_purposes.csv")));
     }
 

@@ -79,6 +79,7 @@ final class Extraction {
     private void extract(String module) throws IOException, InterruptedException {
         Path folder = settings.lib().resolve(module);
         delete(folder);
+        Files.createDirectories(settings.logs());
         Process unpacking = new ProcessBuilder(
                         Settings.java().toString(),
                         "-XX:TieredStopAtLevel=1",

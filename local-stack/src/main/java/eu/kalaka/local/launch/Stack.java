@@ -42,11 +42,11 @@ final class Stack {
         all.add(catchers());
         all.add(service("registry-service", 8101, "registry", 192, Compiler.QUICK, Map.of()));
         all.add(service("organisation-service", 8102, "organisation", 192, Compiler.QUICK, Map.of()));
-        all.add(service("matching-service", 8103, "matching", 256, Compiler.FULL, Map.of()));
+        all.add(service("matching-service", 8103, "matching", 256, Compiler.QUICK, Map.of()));
         all.add(service("training-service", 8104, "training", 160, Compiler.QUICK, Map.of()));
         all.add(service("notification-service", 8105, "notification", 160, Compiler.QUICK, senders()));
         all.add(service("insight-service", 8106, "insight", 192, Compiler.QUICK, Map.of()));
-        all.add(service("gateway", 8080, "", 192, Compiler.FULL, routes()));
+        all.add(service("gateway", 8080, "", 192, Compiler.QUICK, routes()));
         return all.stream()
                 .filter(program -> settings.only().isEmpty() || settings.only().contains(program.name()))
                 .toList();

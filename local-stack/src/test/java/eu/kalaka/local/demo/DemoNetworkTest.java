@@ -153,6 +153,24 @@ class DemoNetworkTest {
     }
 
     @Test
+    void everyTypeOfSocialStructureStandsInSerresUnderItsOwnName() {
+        List<Host> structures = NETWORK.hosts().stream()
+                .filter(host -> host.structureType() != null)
+                .toList();
+        assertThat(structures)
+                .extracting(Host::structureType)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .containsAll(CODES.structureTypes().keySet());
+        assertThat(structures).allSatisfy(host -> {
+            assertThat(host.unit()).startsWith("/gr/serres/");
+            assertThat(host.legalType()).isEqualTo("municipal_service");
+            assertThat(host.name()).startsWith(CODES.structureTypes().get(host.structureType()) + " «");
+            assertThat(Calls.of(host).body()).containsEntry("structureType", host.structureType());
+        });
+        assertThat(NETWORK.hosts()).noneMatch(host -> host.name().contains("{"));
+    }
+
+    @Test
     void everyNeedHasAHostOfItsOwnController() {
         Map<Integer, Host> hosts = NETWORK.hosts().stream().collect(Collectors.toMap(Host::number, host -> host));
         for (Need need : NETWORK.needs()) {

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An organisation that takes volunteers (domain.md 4.3).
  *
  * @param legalType code of the list {@code organisation_types}
+ * @param structureType code of the list {@code social_structure_types}; absent where the host is no social structure
  * @param country HU or GR, by whose law it stands
  * @param phone E.164 once registered
  */
@@ -24,13 +25,14 @@ record Host(
         UnitPath unit,
         String name,
         String legalType,
+        @Nullable String structureType,
         String country,
         @Nullable String email,
         @Nullable String phone,
         @Nullable GeoPoint place) {
 
     Host withPhone(@Nullable String other) {
-        return new Host(id, unit, name, legalType, country, email, other, place);
+        return new Host(id, unit, name, legalType, structureType, country, email, other, place);
     }
 
     HostRegistered registered(Instant at) {

@@ -16,6 +16,7 @@ record HostRequest(
         @NotNull @Pattern(regexp = UnitPath.FORM) String unit,
         @NotBlank @Size(max = 200) String name,
         @NotNull @CodeOf("organisation-types") String legalType,
+        @Nullable @CodeOf("structure-types") String structureType,
         @NotNull @Pattern(regexp = "HU|GR") String country,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Size(max = 40) String phone,
@@ -23,6 +24,14 @@ record HostRequest(
 
     Host toHost(HostId id) {
         return new Host(
-                id, new UnitPath(unit), name.strip(), legalType, country, email, phone, PlaceRequest.toPoint(place));
+                id,
+                new UnitPath(unit),
+                name.strip(),
+                legalType,
+                structureType,
+                country,
+                email,
+                phone,
+                PlaceRequest.toPoint(place));
     }
 }

@@ -65,6 +65,7 @@ class HostRulesTest {
                 new UnitPath("/hu/ke/tata/tata"),
                 "Somebody",
                 legalType,
+                null,
                 country,
                 null,
                 phone,

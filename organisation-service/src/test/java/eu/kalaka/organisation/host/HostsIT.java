@@ -139,6 +139,19 @@ class HostsIT {
         assertThat(id(answer)).isNotEmpty();
         assertThat(answer.json().path("phone").asString()).isEqualTo("+302321012345");
         assertThat(answer.json().path("email").isMissingNode()).isTrue();
+        assertThat(answer.json().path("structureType").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aHostMayBeASocialStructure() {
+        Api.As manager = api.as(MANAGER_OF_SERRES);
+        Answer answer = manager.post("/api/hosts", with(associationOfLefkonas(), "structureType", "time_bank"));
+
+        assertThat(manager.get("/api/hosts/" + id(answer))
+                        .json()
+                        .path("structureType")
+                        .asString())
+                .isEqualTo("time_bank");
     }
 
     @ParameterizedTest
@@ -150,6 +163,8 @@ class HostsIT {
             unit      | "/hu/ke/nowhere"          | 422 | unit:unknown_unit
             legalType | "circus"                  | 400 | legalType:unknown_code
             legalType | "association"             | 422 | legalType:legal_type_of_other_country
+            structureType | "circus"              | 400 | structureType:unknown_code
+            structureType | 7                     | 400 | structureType:wrong_type
             country   | "RO"                      | 400 | country:bad_form
             country   | "GR"                      | 422 | legalType:legal_type_of_other_country
             email     | "not an address"          | 400 | email:bad_form

@@ -13,6 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** The dead letters of one subscription. Those replayed are remembered by a committed offset and no longer listed. */
@@ -21,6 +23,7 @@ final class DeadLetters {
     /** A dead letter without its content. */
     record Letter(long offset, String type, String key, String reason, Instant at) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final String group;
@@ -68,10 +71,13 @@ final class DeadLetters {
                 done(consumer, message);
                 replayed++;
             }
-        } catch (UnreadableMessage e) {
-            return replayed; // it stays listed with its reason
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A dead letter of {} failed again: {}",
+                    topic(),
+                    e.getClass().getName());
         }
-        return replayed;
+        return replayed; // the one that failed stays listed with its reason
     }
 
     /** Gives up the first waiting letter, which an operator has looked at. */

@@ -1,12 +1,18 @@
 package eu.kalaka.platform.bus;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import eu.kalaka.platform.web.ComeBackLater;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
@@ -17,7 +23,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * What happens when a handler fails. The record is tried again, each time later, and what is behind it on its partition waits,
- * so order holds. A store that is away is waited for as long as it takes. Anything else goes to the group's dead letters after
+ * so order holds. A store or broker that is away is waited for as long as it takes. Anything else goes to the group's dead letters after
  * {@code giveUpAfter}, an unreadable record at once.
  */
 final class Retries {
@@ -26,6 +32,14 @@ final class Retries {
 
     private static final long FIRST_MS = 200;
     private static final long LONGEST_MS = 10_000;
+    private static final List<Class<? extends Throwable>> PASSING = List.of(
+            MongoSocketException.class,
+            MongoTimeoutException.class,
+            MongoNotPrimaryException.class,
+            MongoNodeIsRecoveringException.class,
+            DataAccessResourceFailureException.class,
+            ComeBackLater.class);
+
     private final String group;
     private final KafkaTemplate<String, byte[]> kafka;
     private final Duration giveUpAfter;
@@ -45,7 +59,7 @@ final class Retries {
                 (message, e) -> new RecordHeaders().add(REASON, reason(root(e)).getBytes(StandardCharsets.UTF_8)));
         var handler = new DefaultErrorHandler(deadLetters, backOff(giveUpAfter.toMillis()));
         handler.addNotRetryableExceptions(UnreadableMessage.class);
-        handler.setBackOffFunction((message, e) -> isStoreAway(root(e)) ? backOff(Long.MAX_VALUE) : null);
+        handler.setBackOffFunction((message, e) -> willPass(e) ? backOff(Long.MAX_VALUE) : null);
         return handler;
     }
 
@@ -56,9 +70,10 @@ final class Retries {
         return backOff;
     }
 
-    private static boolean isStoreAway(Throwable cause) {
-        return cause instanceof MongoException
-                || (cause instanceof DataAccessException && !(cause instanceof NonTransientDataAccessException));
+    /** The store or our own broker is away; waiting helps. A duplicate key or a document too large is not of that kind. */
+    private static boolean willPass(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> PASSING.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
     private static String reason(Throwable cause) {
@@ -69,7 +84,7 @@ final class Retries {
 
     private static Throwable root(Throwable e) {
         Throwable root = e;
-        while (root.getCause() != null && !(root instanceof MongoException)) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         return root;

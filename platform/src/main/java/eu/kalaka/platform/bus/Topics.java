@@ -1,6 +1,7 @@
 package eu.kalaka.platform.bus;
 
 import eu.kalaka.contracts.Topic;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Topics {
 
     private static final String FOR_GOOD = "-1";
     private static final String ONE_HOUR_MS = "3600000";
+    /** Dead letters repeat what was sent, personal data too, so they do not stay for good; an operator has this long. */
+    private static final String A_MONTH_MS = String.valueOf(Duration.ofDays(30).toMillis());
 
     private Topics() {}
 
@@ -26,7 +29,7 @@ final class Topics {
                 deadLetters(subscription.topic().name(), service),
                 TopicBuilder.name(deadLetters(subscription.topic().name(), service))
                         .partitions(1)
-                        .config(TopicConfig.RETENTION_MS_CONFIG, FOR_GOOD)
+                        .config(TopicConfig.RETENTION_MS_CONFIG, A_MONTH_MS)
                         .build()));
         return topics.values().toArray(NewTopic[]::new);
     }

@@ -41,7 +41,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.kafka.KafkaException;
 
 /**
  * Sends what stands in the outboxes, in order per aggregate, and pulls it out once the broker has acknowledged it.
@@ -77,6 +76,8 @@ final class Relay implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private Instant nextSweep = Instant.EPOCH;
     private boolean more;
+    private int failedInThisRound;
+    private String lastFailure = "";
 
     Relay(MongoTemplate mongo, Sender sender, Lease lease, Backlog backlog, Clock clock, Duration sweepEvery) {
         this.mongo = mongo;
@@ -167,6 +168,11 @@ final class Relay implements SmartLifecycle {
                 .computeIfAbsent(signal.collection(), name -> new ArrayList<>())
                 .add(signal.id()));
         byCollection.forEach(this::relay);
+        if (failedInThisRound > 0) {
+            LOG.warn("{} aggregates could not be sent yet, the last because of {}", failedInThisRound, lastFailure);
+            failedInThisRound = 0;
+            more = false; // the next sweep tries again; no hurry while it fails
+        }
     }
 
     private Duration untilSweep() {
@@ -256,14 +262,19 @@ final class Relay implements SmartLifecycle {
 
     private void failed(String collection, Delivery delivery, Throwable cause) {
         if (cause instanceof RecordTooLargeException || cause instanceof SerializationException) {
-            LOG.error("Parked {} {}: {}", collection, delivery.aggregate(), cause.toString());
+            LOG.error(
+                    "Parked {} {}: {}",
+                    collection,
+                    delivery.aggregate(),
+                    cause.getClass().getSimpleName());
             Bson parked = Updates.set(
                     PARKED,
                     new Document("reason", cause.getClass().getSimpleName())
                             .append("since", Date.from(clock.instant())));
             mongo.getCollection(collection).updateOne(eq("_id", delivery.aggregate()), parked);
         } else {
-            LOG.warn("Not sent yet {} {}: {}", collection, delivery.aggregate(), cause.toString());
+            failedInThisRound++;
+            lastFailure = cause.getClass().getSimpleName();
         }
     }
 
@@ -291,7 +302,9 @@ final class Relay implements SmartLifecycle {
                 acknowledged.add(entry.id());
             }
             return new Delivery(aggregate, acknowledged, Optional.empty());
-        } catch (ExecutionException | KafkaException e) {
+        } catch (ExecutionException | RuntimeException e) {
+            // One aggregate's failure, whatever it is, must not keep the others' acknowledged entries from being
+            // pulled.
             return new Delivery(aggregate, acknowledged, Optional.of(NestedExceptionUtils.getMostSpecificCause(e)));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -20,6 +21,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controllers the {@link Caller} of the present request. */
 final class CallerResolver implements HandlerMethodArgumentResolver {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -48,7 +51,10 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                 Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of());
         Map<String, UUID> own = new HashMap<>();
         token.getClaims().forEach((claim, value) -> {
-            if (claim.endsWith("_id") && value instanceof String text) {
+            // Other claims may end so too, e.g. client_id; only a UUID names a record.
+            if (claim.endsWith("_id")
+                    && value instanceof String text
+                    && UUID_FORM.matcher(text).matches()) {
                 own.put(claim, UUID.fromString(text));
             }
         });

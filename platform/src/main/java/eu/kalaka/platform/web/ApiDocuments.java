@@ -25,7 +25,7 @@ class ApiDocuments {
     }
 
     @Bean
-    OpenAPI api(@Value("${spring.application.name}") String service) {
+    OpenAPI openApi(@Value("${spring.application.name}") String service) {
         return new OpenAPI()
                 .info(new Info().title(service).version("1"))
                 .servers(List.of(new Server().url("/").description("Through the gateway")))

@@ -131,7 +131,8 @@ class BadRequests {
                     .headers(known.getHeaders())
                     .body(problems.of(status, slug(status), locale));
         }
-        LOG.error("A request failed", e);
+        // Without messages: those of store and parser may quote what a person wrote.
+        LOG.error("A request failed: {}", Failures.withoutWords(e));
         return ResponseEntity.internalServerError()
                 .body(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "failure", locale));
     }

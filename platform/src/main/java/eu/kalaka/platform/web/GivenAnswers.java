@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -20,7 +21,7 @@ class GivenAnswers {
     sealed interface Found {}
 
     /** Nobody has begun this command: run it. */
-    record Begun() implements Found {}
+    record Begun(Date at) implements Found {}
 
     /** It is being run by another request. */
     record UnderWay() implements Found {}
@@ -46,7 +47,7 @@ class GivenAnswers {
         try {
             collection()
                     .insertOne(new Document("_id", id).append("hash", bodyHash).append("at", now));
-            return new Begun();
+            return new Begun(now);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -63,21 +64,22 @@ class GivenAnswers {
         if (status != null) {
             return new Given(status, known.getList("headers", String.class), known.getString("body"));
         }
-        return takeOver(id, known.getDate("at"), now) ? new Begun() : new UnderWay();
+        return takeOver(id, known.getDate("at"), now) ? new Begun(now) : new UnderWay();
     }
 
-    void keep(String id, int status, List<String> headers, String body) {
+    /** Keeps the answer, unless another request has taken the command over meanwhile. */
+    void keep(String id, Date begun, int status, List<String> headers, String body) {
         collection()
                 .updateOne(
-                        Filters.eq("_id", id),
+                        ours(id, begun),
                         Updates.combine(
                                 Updates.set("status", status),
                                 Updates.set("headers", headers),
                                 Updates.set("body", body)));
     }
 
-    void forget(String id) {
-        collection().deleteOne(Filters.eq("_id", id));
+    void forget(String id, Date begun) {
+        collection().deleteOne(ours(id, begun));
     }
 
     /** Answers may hold personal data, so they do not outlive their use. */
@@ -95,6 +97,10 @@ class GivenAnswers {
                                         Updates.set("at", now))
                                 .getModifiedCount()
                         == 1;
+    }
+
+    private static Bson ours(String id, Date begun) {
+        return Filters.and(Filters.eq("_id", id), Filters.eq("at", begun));
     }
 
     private MongoCollection<Document> collection() {

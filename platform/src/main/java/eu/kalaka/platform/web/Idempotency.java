@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Idempotency extends OncePerRequestFilter {
         String id = HexFormat.of().formatHex(command);
         String body = HexFormat.of().formatHex(digest(bodyOf(request)));
         switch (answers.begin(id, body)) {
-            case GivenAnswers.Begun _ -> run(request, response, chain, command, id);
+            case GivenAnswers.Begun(Date at) -> run(request, response, chain, command, id, at);
             case GivenAnswers.Given given -> replay(given, response);
             case GivenAnswers.UnderWay _ -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "1");
@@ -73,7 +74,12 @@ final class Idempotency extends OncePerRequestFilter {
     }
 
     private void run(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, byte[] command, String id)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            byte[] command,
+            String id,
+            Date at)
             throws ServletException, IOException {
         request.setAttribute(Ids.COMMAND_ID, uuid(command));
         var watched = new ContentCachingResponseWrapper(response);
@@ -83,12 +89,12 @@ final class Idempotency extends OncePerRequestFilter {
             if (HttpStatus.valueOf(watched.getStatus()).is2xxSuccessful()) {
                 List<String> headers =
                         KEPT_HEADERS.stream().map(name -> header(watched, name)).toList();
-                answers.keep(id, watched.getStatus(), headers, body(watched));
+                answers.keep(id, at, watched.getStatus(), headers, body(watched));
                 kept = true;
             }
         } finally {
             if (!kept) {
-                answers.forget(id);
+                answers.forget(id, at);
             }
             watched.copyBodyToResponse();
         }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Courses are open to all who are signed in, who completed them only to the staff of the course's unit. */
+/** Courses are open to all who are signed in, who completed them only to the staff of the course's unit or of the volunteer's. */
 @RestController
 @RequestMapping("/api/courses/{code}/completions")
 @Tag(name = "Completions", description = "Who completed which course, and until when it counts")
@@ -39,8 +39,11 @@ class CompletionController {
     @PostMapping
     ResponseEntity<Object> post(
             @PathVariable String code, @Valid @RequestBody CompletionRequest request, Caller caller) {
-        return forStaff(code, caller, course -> {
-            var outcome = record.record(request.volunteerId(), course, request.completedOn());
+        return of(code, course -> {
+            if (!RecordCompletion.isFor(caller, course)) {
+                return answers.forbidden();
+            }
+            var outcome = record.record(request.volunteerId(), course, request.completedOn(), caller);
             return answers.to(
                     outcome,
                     CompletionView::of,
@@ -50,7 +53,11 @@ class CompletionController {
 
     @GetMapping("/{volunteerId}")
     ResponseEntity<Object> get(@PathVariable String code, @PathVariable UUID volunteerId, Caller caller) {
-        return forStaff(code, caller, course -> answers.to(completions.find(volunteerId, code), CompletionView::of));
+        return of(
+                code,
+                course -> RecordCompletion.isFor(caller, course)
+                        ? answers.to(completions.find(volunteerId, course, caller), CompletionView::of)
+                        : answers.forbidden());
     }
 
     @GetMapping
@@ -59,18 +66,14 @@ class CompletionController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
-        return forStaff(
+        return of(
                 code,
-                caller,
-                course -> ResponseEntity.ok(completions.of(code, cursor, limit).map(CompletionView::of)));
+                course -> caller.may(RecordCompletion.RIGHT, course.unit())
+                        ? ResponseEntity.ok(completions.of(code, cursor, limit).map(CompletionView::of))
+                        : answers.forbidden());
     }
 
-    private ResponseEntity<Object> forStaff(
-            String code, Caller caller, Function<Course, ResponseEntity<Object>> answer) {
-        return courses.find(code)
-                .map(course -> caller.may(RecordCompletion.RIGHT, course.state().unit())
-                        ? answer.apply(course.state())
-                        : answers.forbidden())
-                .orElseGet(answers::missing);
+    private ResponseEntity<Object> of(String code, Function<Course, ResponseEntity<Object>> answer) {
+        return courses.find(code).map(course -> answer.apply(course.state())).orElseGet(answers::missing);
     }
 }

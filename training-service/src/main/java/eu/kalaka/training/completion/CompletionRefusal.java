@@ -4,7 +4,7 @@ import eu.kalaka.platform.aggregate.Refusal;
 
 /** Why a completion is not recorded. */
 enum CompletionRefusal implements Refusal {
-    /** Nobody of that id is known here; another controller's volunteer is as unknown as one who is nowhere. */
+    /** Nobody of that id is known here; a volunteer of others' is as unknown as one who is nowhere. */
     UNKNOWN_VOLUNTEER("unknown_volunteer", "volunteerId"),
     COMPLETED_IN_THE_FUTURE("completed_in_the_future", "completedOn");
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A completion as the staff of the course see it. */
+/** A completion as the staff see it. */
 record CompletionView(
         UUID volunteerId,
         String course,

@@ -2,7 +2,9 @@ package eu.kalaka.training.completion;
 
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.store.Page;
+import eu.kalaka.training.course.Course;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,19 @@ class Completions {
 
     private final MongoTemplate mongo;
     private final AggregateStore<TrainingRecord> store;
+    private final OwnVolunteers volunteers;
 
-    Completions(MongoTemplate mongo, AggregateStore<TrainingRecord> store) {
+    Completions(MongoTemplate mongo, AggregateStore<TrainingRecord> store, OwnVolunteers volunteers) {
         this.mongo = mongo;
         this.store = store;
+        this.volunteers = volunteers;
     }
 
-    Optional<Versioned<TrainingRecord>> find(UUID volunteer, String course) {
-        return store.find(TrainingRecord.idOf(volunteer, course));
+    /** One volunteer's completion, for the staff of the course's unit and for her own. */
+    Optional<Versioned<TrainingRecord>> find(UUID volunteer, Course course, Caller caller) {
+        return caller.may(RecordCompletion.RIGHT, course.unit()) || volunteers.include(volunteer, course, caller)
+                ? store.find(TrainingRecord.idOf(volunteer, course.code()))
+                : Optional.empty();
     }
 
     Page<TrainingRecord> of(String course, @Nullable String cursor, int limit) {

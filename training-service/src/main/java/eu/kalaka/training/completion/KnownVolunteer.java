@@ -21,6 +21,11 @@ record KnownVolunteer(UUID volunteerId, String unit, String status) {
 
     /** Whether a course of that unit can be recorded for her: she is the same controller's, the network's courses are for all. */
     boolean mayAttend(UnitPath courseUnit) {
-        return !status.equals(ERASED) && courseUnit.controller().covers(new UnitPath(unit));
+        return !status.equals(ERASED) && courseUnit.controller().covers(home());
+    }
+
+    /** Her own unit, whose staff may speak of her. */
+    UnitPath home() {
+        return new UnitPath(unit);
     }
 }

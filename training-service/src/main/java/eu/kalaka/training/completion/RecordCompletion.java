@@ -4,8 +4,8 @@ import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Right;
-import eu.kalaka.platform.store.Projection;
 import eu.kalaka.training.course.Course;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Records that a volunteer completed a course, for the first time or again. */
+/** Records that a volunteer of the caller's completed a course, for the first time or again. */
 @Component
 class RecordCompletion {
 
@@ -22,19 +22,26 @@ class RecordCompletion {
             Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<TrainingRecord> store;
-    private final Projection<KnownVolunteer> volunteers;
+    private final OwnVolunteers volunteers;
     private final Clock clock;
 
-    RecordCompletion(AggregateStore<TrainingRecord> store, Projection<KnownVolunteer> volunteers, Clock clock) {
+    RecordCompletion(AggregateStore<TrainingRecord> store, OwnVolunteers volunteers, Clock clock) {
         this.store = store;
         this.volunteers = volunteers;
         this.clock = clock;
     }
 
-    Outcome<TrainingRecord> record(UUID volunteer, Course course, LocalDate completedOn) {
+    /** Whether the course is for volunteers of the caller's: it is hers, or that of the controller above her, or the network's. */
+    static boolean isFor(Caller caller, Course course) {
+        return caller.unitsFor(RIGHT).stream()
+                .anyMatch(unit ->
+                        unit.covers(course.unit()) || course.unit().controller().covers(unit));
+    }
+
+    Outcome<TrainingRecord> record(UUID volunteer, Course course, LocalDate completedOn, Caller caller) {
         Instant now = clock.instant();
         Optional<CompletionRefusal> refusal =
-                CompletionRules.isNotInTheFuture(completedOn, now).or(() -> isKnown(volunteer, course));
+                CompletionRules.isNotInTheFuture(completedOn, now).or(() -> isKnown(volunteer, course, caller));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
@@ -55,11 +62,8 @@ class RecordCompletion {
         return store.change(completed.id(), known -> known.renewedBy(completed, now));
     }
 
-    private Optional<CompletionRefusal> isKnown(UUID volunteer, Course course) {
-        return volunteers
-                        .find(volunteer.toString())
-                        .filter(known -> known.mayAttend(course.unit()))
-                        .isPresent()
+    private Optional<CompletionRefusal> isKnown(UUID volunteer, Course course, Caller caller) {
+        return volunteers.include(volunteer, course, caller)
                 ? Optional.empty()
                 : Optional.of(CompletionRefusal.UNKNOWN_VOLUNTEER);
     }

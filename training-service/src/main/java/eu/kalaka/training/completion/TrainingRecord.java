@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One volunteer's latest completion of one course.
  *
  * @param id volunteer id and course code, see {@link #idOf}
- * @param unit of the course, which decides who may see the record
+ * @param unit of the course, whose staff may see the record, as may that of the volunteer's own unit
  * @param validUntil the last day on which it counts; absent means for good
  */
 @Document("training-records")

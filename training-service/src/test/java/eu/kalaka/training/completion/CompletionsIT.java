@@ -138,6 +138,50 @@ class CompletionsIT {
     }
 
     @Test
+    void aPointWorkerRecordsTheCountysCourseForHerOwnVolunteer() {
+        UUID ilona = known("/hu/ke/tata/tata");
+        Api.As worker = api.as(WORKER_IN_TATA);
+
+        Answer answer = worker.post(completions, completed(ilona));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(worker.get(completions + "/" + ilona).json()).isEqualTo(answer.json());
+        assertThat(worker.get(completions).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aSiblingPointsVolunteerIsAsUnknownAsNobodyWhosesoeverTheCourseIs() {
+        UUID ofDunaalmas = known("/hu/ke/tata/dunaalmas");
+        Map<String, Object> ofTata = with(hospitalCourse(), "unit", "/hu/ke/tata/tata");
+        Api.As worker = api.as(WORKER_IN_TATA);
+        assertThat(worker.post("/api/courses", ofTata).status()).isEqualTo(201);
+
+        for (String each : new String[] {completions, "/api/courses/" + code(ofTata) + "/completions"}) {
+            Answer sibling = worker.post(each, completed(ofDunaalmas));
+            Answer nobody = worker.post(each, completed(UUID.randomUUID()));
+
+            assertBad(sibling, 422, "volunteerId:unknown_volunteer");
+            assertThat(sibling.body()).isEqualTo(nobody.body());
+            assertThat(all(api.as(ADMIN), each, "volunteerId")).isEmpty();
+        }
+        assertThat(post(ofDunaalmas, "2026-03-10").status()).isEqualTo(201);
+        assertThat(worker.get(completions + "/" + ofDunaalmas).status()).isEqualTo(404);
+        assertThat(worker.get(completions + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPointsCourseIsOpenToVolunteersOfTheWholeCounty() {
+        UUID ofDunaalmas = known("/hu/ke/tata/dunaalmas");
+        Map<String, Object> ofTata = with(hospitalCourse(), "unit", "/hu/ke/tata/tata");
+        assertThat(api.as(WORKER_IN_TATA).post("/api/courses", ofTata).status()).isEqualTo(201);
+
+        Answer answer = api.as("point_worker@/hu/ke/tata/dunaalmas")
+                .post("/api/courses/" + code(ofTata) + "/completions", completed(ofDunaalmas));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    @Test
     void whoMovedIsAVolunteerOfTheNewControllerAndAnOldMessageDoesNotMoveHerBack() {
         UUID eleni = known("/gr/serres/lefkonas");
         told(bus, eleni, "/hu/ke/tata", "active", 9);
@@ -158,16 +202,16 @@ class CompletionsIT {
                         .first())
                 .isNotNull()
                 .satisfies(copy -> assertThat(copy.keySet())
-                        .containsExactlyInAnyOrder("_id", "volunteerId", "unit", "status", "sequence", "_class"));
+                        .containsExactlyInAnyOrder("_id", "volunteerId", "unit", "status", "sequence"));
     }
 
     @Test
-    void whoCompletedWhatIsKnownToTheStaffOfTheCoursesUnitOnly() {
+    void whoCompletedWhatIsKnownToStaffOfTheCoursesControllerOnly() {
         UUID ilona = known("/hu/ke/tata/tata");
         post(ilona, "2026-03-10");
 
         assertThat(all(api.as(MANAGER_OF_KOMAROM), completions, "volunteerId")).containsExactly(ilona.toString());
-        for (String stranger : new String[] {MANAGER_OF_SERRES, WORKER_IN_TATA, VIEWER, "volunteer@/hu/ke/tata"}) {
+        for (String stranger : new String[] {MANAGER_OF_SERRES, VIEWER, "volunteer@/hu/ke/tata"}) {
             assertThat(api.as(stranger).get(completions).status()).as(stranger).isEqualTo(403);
             assertThat(api.as(stranger).get(completions + "/" + ilona).status())
                     .as(stranger)
@@ -242,6 +286,10 @@ class CompletionsIT {
     private Answer post(UUID volunteer, String completedOn) {
         return api.as(MANAGER_OF_KOMAROM)
                 .post(completions, Map.of("volunteerId", volunteer, "completedOn", completedOn));
+    }
+
+    private static Map<String, Object> completed(UUID volunteer) {
+        return Map.of("volunteerId", volunteer, "completedOn", "2026-03-10");
     }
 
     /** A volunteer of whom this service has heard. */
