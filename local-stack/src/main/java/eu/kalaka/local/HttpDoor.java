@@ -55,7 +55,7 @@ final class HttpDoor implements AutoCloseable {
 
     HttpDoor(int port) {
         try {
-            this.server = HttpServer.create(new InetSocketAddress(Loopback.ADDRESS, port), 0);
+            this.server = HttpServer.create(new InetSocketAddress(Loopback.CATCHERS, port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +81,9 @@ final class HttpDoor implements AutoCloseable {
     }
 
     private static Answer answer(HttpExchange exchange, String method, String path, Page page) throws IOException {
+        if (!Loopback.isMeant(exchange.getRequestHeaders().getFirst("Host"))) {
+            return Answer.json(403, Map.of("error", "not_from_here"));
+        }
         if (!exchange.getRequestURI().getPath().equals(path)) {
             return Answer.json(404, Map.of("error", "not_found"));
         }

@@ -12,7 +12,7 @@ final class LoopbackConnections implements ServerConnectionFactory {
     private final ServerSocket socket;
 
     LoopbackConnections(int port) throws IOException {
-        this.socket = new ServerSocket(port, 50, Loopback.ADDRESS);
+        this.socket = new ServerSocket(port, 50, Loopback.CATCHERS);
     }
 
     int port() {

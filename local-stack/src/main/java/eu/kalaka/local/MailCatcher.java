@@ -27,7 +27,7 @@ public final class MailCatcher implements AutoCloseable {
 
     private MailCatcher(int port, Clock clock) {
         this.clock = clock;
-        this.server = new GreenMail(new ServerSetup(port, Loopback.HOST, ServerSetup.PROTOCOL_SMTP));
+        this.server = new GreenMail(new ServerSetup(port, Loopback.CATCHERS_HOST, ServerSetup.PROTOCOL_SMTP));
         server.start();
         this.sink = server.setUser(SINK, SINK);
         server.getUserManager().setMessageDeliveryHandler(this::keep);
