@@ -76,6 +76,7 @@ public class RelayThroughput {
                                 "--server.port=0",
                                 "--kalaka.outbox.most-waiting=1000000",
                                 "--logging.level.root=ERROR",
+                                "--logging.level.org.apache.kafka=ERROR",
                                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                                 "--spring.mongodb.uri=" + store.uri("relay"))) {
             AggregateStore<Tally> tallies = service.getBean(AggregateStore.class);

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The whole system, started once by {@code ./kalaka} as anybody would, on ports and in a folder of its own; stopped after the last test. */
 public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
-    static final int OFFSET = 20_000;
+    /** Keeps every port below those that Linux hands to outgoing connections (32768 and up). */
+    static final int OFFSET = 5_000;
+
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "kalaka").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target", "kalaka.out").toAbsolutePath();
