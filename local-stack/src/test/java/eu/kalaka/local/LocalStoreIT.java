@@ -1,5 +1,13 @@
 package eu.kalaka.local;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +22,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +154,45 @@ class LocalStoreIT {
         needs.updateMany(new Document("unit", "/hu/ke/0"), new Document("$set", new Document("unit", "/hu/ke/1")));
         assertThat(needs.countDocuments(new Document("unit", "/hu/ke/1"))).isEqualTo(30);
         assertThat(needs.countDocuments(new Document("unit", "/hu/ke/0"))).isZero();
+    }
+
+    @Test
+    void findsThroughWrappedPartsAndRangesWhatAScanWouldFind() {
+        MongoCollection<Document> scanned = client.getDatabase("insight").getCollection("scanned");
+        MongoCollection<Document> indexed = client.getDatabase("insight").getCollection("indexed");
+        indexed.createIndex(Indexes.ascending("position"), new IndexOptions().unique(true));
+        for (int position = 1; position <= 40; position++) {
+            Object stored =
+                    position % 7 == 0 ? "text " + position : position % 5 == 0 ? position * 1L : (Object) position;
+            Document fact = new Document("_id", "f" + position)
+                    .append("position", stored)
+                    .append("unit", position % 3);
+            scanned.insertOne(fact);
+            indexed.insertOne(fact);
+        }
+        indexed.deleteOne(eq("_id", "f11"));
+        scanned.deleteOne(eq("_id", "f11"));
+
+        List<Bson> queries = List.of(
+                gt("position", 35),
+                gte("position", 38L),
+                lt("position", 4),
+                and(gt("position", 10), lte("position", 15)),
+                and(gt("position", 15), lte("position", 10)),
+                and(gte("position", 11), gt("position", 12)),
+                new Document(
+                        "position", new Document("$gte", 11).append("$gt", 12).append("$lt", 20)),
+                gte("position", "text 2"),
+                gt("position", 4000),
+                and(in("_id", "f1", "f2", "f3"), eq("unit", 2)),
+                and(and(eq("_id", "f4")), eq("position", 4)),
+                and(eq("unit", 1), eq("unit", 2)));
+        assertThat(queries)
+                .allSatisfy(query -> assertThat(
+                                indexed.find(query).sort(ascending("_id")).into(new ArrayList<>()))
+                        .isEqualTo(scanned.find(query).sort(ascending("_id")).into(new ArrayList<>())));
+        assertThat(indexed.find(queries.getFirst())).isNotEmpty();
+        assertThat(indexed.find(queries.getLast())).isEmpty();
     }
 
     @Test

@@ -6,7 +6,9 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,36 @@ final class StoreCollection extends H2Collection {
                 .filter(document -> documentMatchesQuery(document, query))
                 .map(Document::clone);
         return super.matchDocumentsFromStream(query, copies, numberToSkip, limit, batchSize, comparator, fieldSelector);
+    }
+
+    /** Drivers wrap a query's parts in {@code $and}; indexes see only what stands at the top. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            @Nullable Document fieldSelector) {
+        return super.queryDocuments(flat(query), orderBy, numberToSkip, limit, batchSize, fieldSelector);
+    }
+
+    /** The same query without {@code $and}, or the query itself where two parts ask about one field. */
+    private static Document flat(Document query) {
+        Document flat = new Document();
+        return query.containsKey("$and") && flatten(query, flat) ? flat : query;
+    }
+
+    private static boolean flatten(Document part, Document flat) {
+        for (Map.Entry<String, Object> asked : part.entrySet()) {
+            boolean taken = (asked.getKey().equals("$and") && asked.getValue() instanceof Collection<?> parts)
+                    ? parts.stream().allMatch(inner -> inner instanceof Document one && flatten(one, flat))
+                    : flat.putIfAbsent(asked.getKey(), asked.getValue()) == null;
+            if (!taken) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
