@@ -98,7 +98,7 @@ final class Stack {
                         LocalStore.class,
                         List.of(settings.data().resolve("store.mv").toString(), "" + port),
                         List.of(scratch("store.mv"), "0"),
-                        new Jvm(512, Compiler.QUICK)));
+                        new Jvm(320, Compiler.QUICK)));
     }
 
     private Optional<Path> mongod() {
