@@ -8,6 +8,9 @@ import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Qualifications;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.copies.Volunteers;
+import eu.kalaka.matching.history.Histories;
+import eu.kalaka.matching.history.History;
+import eu.kalaka.matching.history.PastShift;
 import eu.kalaka.matching.holds.Booking;
 import eu.kalaka.matching.holds.Calendars;
 import eu.kalaka.platform.security.Caller;
@@ -28,11 +31,13 @@ public class Candidates {
     private final Volunteers volunteers;
     private final Qualifications qualifications;
     private final Calendars calendars;
+    private final Histories histories;
 
-    Candidates(Volunteers volunteers, Qualifications qualifications, Calendars calendars) {
+    Candidates(Volunteers volunteers, Qualifications qualifications, Calendars calendars, Histories histories) {
         this.volunteers = volunteers;
         this.qualifications = qualifications;
         this.calendars = calendars;
+        this.histories = histories;
     }
 
     /** One volunteer, with what that opening asks about. */
@@ -40,7 +45,10 @@ public class Candidates {
         return volunteers
                 .find(id)
                 .map(volunteer -> new Candidate(
-                        volunteer, qualifications.of(id, opening.need().trainingMust()), calendars.of(id)));
+                        volunteer,
+                        qualifications.of(id, opening.need().trainingMust()),
+                        calendars.of(id),
+                        new History(null, histories.of(id))));
     }
 
     /** The volunteers of the need's own controller whom the caller may see. Others do not appear at all (domain.md 3.4). */
@@ -49,16 +57,24 @@ public class Candidates {
         Map<VolunteerId, List<Qualification>> completions =
                 qualifications.in(opening.need().trainingMust()).stream().collect(groupingBy(Qualification::volunteer));
         Map<VolunteerId, List<Booking>> bookings = calendars.of(controller);
-        return volunteers.in(caller.within(right, "unit", controller)).stream()
-                .map(volunteer -> candidate(volunteer, completions, bookings))
+        List<Volunteer> visible = volunteers.in(caller.within(right, "unit", controller));
+        Map<VolunteerId, List<PastShift>> shifts =
+                histories.of(visible.stream().map(Volunteer::id).toList());
+        return visible.stream()
+                .map(volunteer -> candidate(volunteer, completions, bookings, shifts))
                 .toList();
     }
 
     private static Candidate candidate(
             Volunteer volunteer,
             Map<VolunteerId, List<Qualification>> completions,
-            Map<VolunteerId, List<Booking>> bookings) {
+            Map<VolunteerId, List<Booking>> bookings,
+            Map<VolunteerId, List<PastShift>> shifts) {
         VolunteerId id = volunteer.id();
-        return new Candidate(volunteer, completions.getOrDefault(id, List.of()), bookings.getOrDefault(id, List.of()));
+        return new Candidate(
+                volunteer,
+                completions.getOrDefault(id, List.of()),
+                bookings.getOrDefault(id, List.of()),
+                new History(null, shifts.getOrDefault(id, List.of())));
     }
 }
