@@ -51,13 +51,28 @@ public class Candidates {
                         new History(null, histories.of(id))));
     }
 
+    /** One volunteer with all that is known of her, whatever the opening. */
+    public Optional<Candidate> find(VolunteerId id) {
+        return volunteers
+                .find(id)
+                .map(volunteer -> new Candidate(
+                        volunteer, qualifications.of(id), calendars.of(id), new History(null, histories.of(id))));
+    }
+
     /** The volunteers of the need's own controller whom the caller may see. Others do not appear at all (domain.md 3.4). */
     public List<Candidate> visibleTo(Caller caller, Right right, Opening opening) {
+        return in(caller.unitsFor(right), opening);
+    }
+
+    /** The volunteers of the need's own controller in these units and all below them. */
+    public List<Candidate> in(List<UnitPath> units, Opening opening) {
         UnitPath controller = opening.need().unitPath().controller();
         Map<VolunteerId, List<Qualification>> completions =
                 qualifications.in(opening.need().trainingMust()).stream().collect(groupingBy(Qualification::volunteer));
         Map<VolunteerId, List<Booking>> bookings = calendars.of(controller);
-        List<Volunteer> visible = volunteers.in(caller.within(right, "unit", controller));
+        List<Volunteer> visible = volunteers.in(Caller.under("unit", controller)).stream()
+                .filter(volunteer -> units.stream().anyMatch(unit -> unit.covers(volunteer.unitPath())))
+                .toList();
         Map<VolunteerId, List<PastShift>> shifts =
                 histories.of(visible.stream().map(Volunteer::id).toList());
         return visible.stream()
