@@ -2,8 +2,8 @@ package eu.kalaka.contracts.organisation;
 
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.SkillLevel;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trainingMust codes of courses that must be completed and valid on the day
  * @param placeName what the place is called
  * @param radiusKm how far volunteers are looked for, kilometres; absent means as far as they go
- * @param skillLevels least level, 1 to 3, by code of a skill among must and nice
+ * @param skillLevels the least level of some skills among must and nice
  * @param evidenceMust codes of the list {@code evidence_types} that must be valid on the day
  * @param ikszArea code of the list {@code iksz_areas}
  * @param mentor whether a mentor is named
@@ -41,7 +41,7 @@ public record NeedState(
         List<String> languagesNice,
         @Nullable String placeName,
         @Nullable Integer radiusKm,
-        @Nullable Map<String, Integer> skillLevels,
+        @Nullable List<SkillLevel> skillLevels,
         @Nullable List<String> evidenceMust,
         @Nullable String ikszArea,
         @Nullable Boolean mentor,

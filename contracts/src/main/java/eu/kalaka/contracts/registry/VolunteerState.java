@@ -2,9 +2,9 @@ package eu.kalaka.contracts.registry;
 
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.SkillLevel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxDistanceKm how far she goes, kilometres; absent means no limit said
  * @param consents purposes with a consent in force
  * @param registeredOn absent where it is not known
- * @param skillLevels by code of a skill: 1 beginner, 2 practised, 3 expert; absent where she was not asked
+ * @param skillLevels how well she can do what, as far as she was asked
  * @param evidence what was seen and found in order
  * @param guardian the legal representative's consent in force
  * @param citizenship absent where nobody asked
@@ -37,7 +37,7 @@ public record VolunteerState(
         @Nullable Integer maxDistanceKm,
         List<String> consents,
         @Nullable LocalDate registeredOn,
-        @Nullable Map<String, Integer> skillLevels,
+        @Nullable List<SkillLevel> skillLevels,
         @Nullable List<Evidence> evidence,
         @Nullable GuardianConsent guardian,
         @Nullable Citizenship citizenship,
