@@ -6,6 +6,8 @@ import eu.kalaka.matching.copies.Shift;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One shift of one need: what a volunteer may fit.
@@ -37,5 +39,13 @@ public record Opening(Need need, Shift shift, List<Course> courses) {
     /** The weekly times that a volunteer must have for it. */
     public List<WeekTime> weekTimes() {
         return WeekTime.touchedBy(start().toLocalDateTime(), end().toLocalDateTime());
+    }
+
+    /** The parts of the same day just before and after it, as far as there are any. */
+    public List<WeekTime> neighbouringWeekTimes() {
+        List<WeekTime> times = weekTimes();
+        return Stream.of(times.getFirst().before(), times.getLast().after())
+                .flatMap(Optional::stream)
+                .toList();
     }
 }
