@@ -4,7 +4,6 @@ import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.eligibility.Opening;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 
 /**
  * The parts with their weights. A change of a weight or a measure is a new engine with a new version; scores and the traces of
@@ -30,9 +29,6 @@ public record Engine(String version, List<Part> parts, Mean mean) {
 
     /** The engine in use. */
     public static final Engine PRESENT = TWO;
-
-    /** All that ever ranked, so that what they said can be replayed. */
-    private static final List<Engine> ALL = List.of(PRESENT);
 
     public Engine {
         parts = List.copyOf(parts);
@@ -74,15 +70,11 @@ public record Engine(String version, List<Part> parts, Mean mean) {
                 mean);
     }
 
-    /** The engine of that version. */
-    public static Optional<Engine> of(String version) {
-        return ALL.stream().filter(engine -> engine.version.equals(version)).findFirst();
-    }
-
     /** The same with one part left out, to see what that part does. */
     public Engine without(String part) {
         return new Engine(
                 version + "-without-" + part,
-                parts.stream().filter(one -> !one.name().equals(part)).toList());
+                parts.stream().filter(one -> !one.name().equals(part)).toList(),
+                mean);
     }
 }
