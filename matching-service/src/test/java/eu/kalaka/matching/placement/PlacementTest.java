@@ -203,7 +203,7 @@ class PlacementTest {
                 new UnitPath("/hu/ke/tata/tata"),
                 new VolunteerId(UUID.randomUUID()),
                 Task.of(Wanted.companyOnSaturdayMorning().at(start, end).opening()),
-                new Trace("1", 0.5, List.of()),
+                new Trace("1", 0.5, List.of(), List.of(), null),
                 ASKED);
     }
 
