@@ -33,8 +33,16 @@ public record Course(@Id String course, Map<String, String> names, List<LocalDat
         return new Word.Name(names, course);
     }
 
-    /** The first day of its next run on that day or later. */
-    public Optional<LocalDate> nextFrom(LocalDate day) {
-        return starts.stream().filter(start -> !start.isBefore(day)).min(Comparator.naturalOrder());
+    /** The same without the dates before that day. */
+    public Course from(LocalDate day) {
+        return new Course(
+                course,
+                names,
+                starts.stream().filter(start -> !start.isBefore(day)).toList());
+    }
+
+    /** The earliest of its dates. */
+    public Optional<LocalDate> next() {
+        return starts.stream().min(Comparator.naturalOrder());
     }
 }

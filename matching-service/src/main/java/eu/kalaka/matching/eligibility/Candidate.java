@@ -5,6 +5,7 @@ import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.history.History;
 import eu.kalaka.matching.holds.Booking;
+import eu.kalaka.matching.law.Case;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,17 @@ public record Candidate(
     /** Somebody of whose history nothing is known. */
     public Candidate(Volunteer volunteer, List<Qualification> qualifications, List<Booking> bookings) {
         this(volunteer, qualifications, bookings, History.NONE);
+    }
+
+    /** How the law sees her on the day of that opening. */
+    Case at(Opening opening) {
+        return Case.of(opening.need().unitPath(), opening.need().regime(), volunteer.birthDate(), opening.day());
+    }
+
+    /** The time that she has promised or given at all hosts together, by day on the opening's clock. */
+    Workload work(Opening opening) {
+        return Workload.sum(
+                bookings.stream().map(booking -> Workload.of(booking.start(), booking.end(), opening.zone())));
     }
 
     Optional<Qualification> completion(String course) {

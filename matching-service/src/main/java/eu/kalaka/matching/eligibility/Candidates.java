@@ -48,7 +48,7 @@ public class Candidates {
                         volunteer,
                         qualifications.of(id, opening.need().trainingMust()),
                         calendars.of(id),
-                        new History(null, histories.of(id))));
+                        new History(volunteer.registeredOn(), histories.of(id))));
     }
 
     /** One volunteer with all that is known of her, whatever the opening. */
@@ -56,7 +56,10 @@ public class Candidates {
         return volunteers
                 .find(id)
                 .map(volunteer -> new Candidate(
-                        volunteer, qualifications.of(id), calendars.of(id), new History(null, histories.of(id))));
+                        volunteer,
+                        qualifications.of(id),
+                        calendars.of(id),
+                        new History(volunteer.registeredOn(), histories.of(id))));
     }
 
     /** The volunteers of the need's own controller whom the caller may see. Others do not appear at all (domain.md 3.4). */
@@ -90,6 +93,6 @@ public class Candidates {
                 volunteer,
                 completions.getOrDefault(id, List.of()),
                 bookings.getOrDefault(id, List.of()),
-                new History(null, shifts.getOrDefault(id, List.of())));
+                new History(volunteer.registeredOn(), shifts.getOrDefault(id, List.of())));
     }
 }
