@@ -53,4 +53,9 @@ public final class Thousandths {
     public static int waiting(long days) {
         return of(Math.clamp(days, 0, LONG_WAIT_DAYS), LONG_WAIT_DAYS);
     }
+
+    /** What a skill counts for where a level is asked: whoever stated none has it in full. */
+    public static int level(int stated, int asked) {
+        return stated == 0 ? ALL : of(Math.min(stated, asked), asked);
+    }
 }

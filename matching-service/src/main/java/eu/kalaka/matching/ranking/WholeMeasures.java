@@ -19,12 +19,23 @@ final class WholeMeasures {
 
     private WholeMeasures() {}
 
-    /** Which share of the nice-to-have skills she has. */
+    /** Which share of the nice-to-have skills she has; one below the level asked counts for so much of it as she can. */
     static Optional<Share> skills(Candidate candidate, Opening opening) {
+        Volunteer volunteer = candidate.volunteer();
         Set<String> nice = opening.need().skillsNice();
-        return nice.isEmpty()
-                ? Share.noAnswer()
-                : counted(common(candidate.volunteer().skills(), nice), nice.size(), "part.skills");
+        if (nice.isEmpty()) {
+            return Share.noAnswer();
+        }
+        int share = nice.stream()
+                        .filter(volunteer.skills()::contains)
+                        .mapToInt(skill -> Thousandths.level(
+                                volunteer.levelOf(skill).orElse(0),
+                                opening.need().leastLevelOf(skill)))
+                        .sum()
+                / nice.size();
+        return Share.of(
+                share / (double) Thousandths.ALL,
+                Word.phrase("part.skills", Word.number(common(volunteer.skills(), nice)), Word.number(nice.size())));
     }
 
     /** Whether she named interests or skills that belong to this kind of activity; two are as good as many. */
