@@ -130,7 +130,7 @@ final class BestFirst {
             return;
         }
         Nearness place = Objects.requireNonNull(probe.place);
-        int limit = Math.min(block.maxKm[row], probe.within);
+        int limit = Math.min(block.maxKm[row], Math.min(probe.within, probe.radius));
         int allWeights = weights + Scoring.WEIGHTS.distance();
         double atLeast = place.atLeast(block.lat[row], block.lon[row]);
         int most = sum + Scoring.WEIGHTS.distance() * Thousandths.distance(atLeast);

@@ -8,8 +8,8 @@ import java.util.UUID;
  * holds a block sees every row of it whole.
  *
  * <p>Bytes a row: id 16, place 16, birth 4, limit, unit, registered, kept and missed 2 each (10); in slices, one bit for each row:
- * flags 1, week 3.5, skills one bit for each code in use (96 codes: 12), languages likewise (17: 2); sparse, 12 for each
- * completion, host and shift that no other row of the block shares, and each stated level.
+ * flags 1.3, week 3.5, skills one bit for each code in use (96 codes: 12), languages likewise (17: 2); sparse, 12 for each
+ * proof (completed course, evidence), host and shift that no other row of the block shares, and each stated level.
  */
 final class Block {
 
@@ -27,7 +27,8 @@ final class Block {
     static final int PLACED = 6;
     static final int HAS_ENDED = 7;
     static final int HAS_MISSED = 8;
-    static final int FLAGS = 9;
+    static final int STUDENT = 9;
+    static final int FLAGS = 10;
 
     /** No limit to how far she goes; also every limit that is longer than the way around the earth. */
     static final char NO_LIMIT = Character.MAX_VALUE;
@@ -56,7 +57,7 @@ final class Block {
     final long[] week;
     long[] skills;
     long[] languages;
-    SparseMasks completions;
+    SparseMasks proofs;
     SparseMasks hosts;
     SparseMasks days;
     SparseMasks levels;
@@ -81,7 +82,7 @@ final class Block {
         week = new long[WEEK];
         skills = new long[0];
         languages = new long[0];
-        completions = SparseMasks.NONE;
+        proofs = SparseMasks.NONE;
         hosts = SparseMasks.NONE;
         days = SparseMasks.NONE;
         levels = SparseMasks.NONE;
@@ -103,7 +104,7 @@ final class Block {
         week = other.week.clone();
         skills = other.skills.clone();
         languages = other.languages.clone();
-        completions = other.completions;
+        proofs = other.proofs;
         hosts = other.hosts;
         days = other.days;
         levels = other.levels;
@@ -146,7 +147,7 @@ final class Block {
         set(week, row.week(), bit);
         skills = withCodes(skills, row.skills(), bit);
         languages = withCodes(languages, row.languages(), bit);
-        completions = completions.with(bit, row.completions());
+        proofs = proofs.with(bit, row.proofs());
         hosts = hosts.with(bit, row.hosts());
         days = days.with(bit, row.days());
         levels = levels.with(bit, row.levels());
@@ -163,7 +164,7 @@ final class Block {
             }
         }
         int[] nothing = {};
-        completions = completions.with(~others, nothing);
+        proofs = proofs.with(~others, nothing);
         hosts = hosts.with(~others, nothing);
         days = days.with(~others, nothing);
         levels = levels.with(~others, nothing);
@@ -222,7 +223,7 @@ final class Block {
                 + Memory.array(8L * week.length)
                 + Memory.array(8L * skills.length)
                 + Memory.array(8L * languages.length);
-        long sparse = completions.bytes() + hosts.bytes() + days.bytes() + levels.bytes();
+        long sparse = proofs.bytes() + hosts.bytes() + days.bytes() + levels.bytes();
         return columns + slices + sparse + 104;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Keys of {@link SparseMasks}, built so that a question about many of them is a range. */
 final class Keys {
 
-    private static final int DAY_BITS = 20;
+    private static final int DAY_BITS = 16;
     private static final int FOR_GOOD = (1 << DAY_BITS) - 1;
     private static final int SAME_DAY_BITS = 3;
 
@@ -17,7 +17,7 @@ final class Keys {
 
     private Keys() {}
 
-    /** A code with the last day on which it counts; days before 1970 are as good as that one. */
+    /** A code with the last day on which it counts; days outside 1970 to 2149 are as good as the nearest inside. */
     static int until(int code, @Nullable LocalDate day) {
         return (code << DAY_BITS) | (day == null ? FOR_GOOD : epochDay(day));
     }
@@ -27,7 +27,7 @@ final class Keys {
     }
 
     private static int epochDay(LocalDate day) {
-        return (int) Math.clamp(day.toEpochDay(), 0L, FOR_GOOD);
+        return Math.clamp(day.toEpochDay(), 0, FOR_GOOD - 1);
     }
 
     /** The {@code nth} shift, from 0, that a volunteer has on a day. */

@@ -56,7 +56,8 @@ final class NearestFirst {
             return isFiltered ? -1 : UNPLACED;
         }
         double km = Math.max(0, probe.place.atLeast(extent.lat(), extent.lon()) - extent.radiusKm());
-        boolean isTooFar = km > probe.within || (extent.longestKm() != Block.NO_LIMIT && km > extent.longestKm());
+        boolean isTooFar = km > Math.min(probe.within, probe.radius)
+                || (extent.longestKm() != Block.NO_LIMIT && km > extent.longestKm());
         return isTooFar ? -1 : (int) Math.min(km, Thousandths.FAR_KM);
     }
 }

@@ -7,13 +7,13 @@ import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.eligibility.WeekTime;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Probe {
 
-    private static final int OF_AGE = 18;
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
-
     final int controller;
     final @Nullable Nearness place;
 
-    /** Kilometres that nobody may live beyond, whatever her own limit. */
+    /** Kilometres that nobody may live beyond, whatever her own limit; the caller's filter. */
     final int within;
+
+    /** The same by the need; who has no known place is not concerned. */
+    final int radius;
 
     final Scoring scoring;
 
@@ -38,8 +37,9 @@ final class Probe {
     private final int[] times;
     private final int[] skills;
     private final int[] languages;
-    private final int[] courses;
-    private final int[] coursesUntil;
+    private final int[] proofs;
+    private final int[] proofsUntil;
+    private final boolean asksStudent;
     private final int bornBy;
     private final boolean isHopeless;
 
@@ -56,17 +56,18 @@ final class Probe {
         times = times(opening.weekTimes());
         skills = concat(numbers(rows.skills, need.skillsMust()), numbers(rows.skills, search.skills()));
         languages = numbers(rows.languages, search.languages());
-        courses = numbers(
-                rows.courses, opening.courses().stream().map(Course::course).toList());
-        coursesUntil = Arrays.stream(courses)
-                .map(course -> Keys.until(course, opening.day()))
+        proofs = proofs(opening, rows);
+        proofsUntil = Arrays.stream(proofs)
+                .map(proof -> Keys.until(proof, opening.day()))
                 .toArray();
+        asksStudent = need.regime().equals("iksz");
+        radius = need.radiusKm() == null ? Block.NO_LIMIT : need.radiusKm();
         bornBy = Math.toIntExact(bornBy(opening).toEpochDay());
         isHopeless = controller == Dictionary.UNKNOWN
                 || (at == null && search.withinKm() != null)
                 || isUnknown(skills)
                 || isUnknown(languages)
-                || isUnknown(courses);
+                || isUnknown(proofs);
         scoring = new Scoring(opening, rows);
     }
 
@@ -88,15 +89,16 @@ final class Probe {
         long rows = block.live
                 & block.flags[Block.MAY_BE_ASKED]
                 & block.flags[Block.SHARES]
-                & (free | block.flags[Block.OTHER_DAYS]);
+                & (free | block.flags[Block.OTHER_DAYS])
+                & (asksStudent ? block.flags[Block.STUDENT] : -1L);
         for (int skill : skills) {
             rows &= block.skill(skill);
         }
         for (int language : languages) {
             rows &= block.language(language);
         }
-        for (int i = 0; i < courses.length && rows != 0; i++) {
-            rows &= block.completions.rows(coursesUntil[i], Keys.untilAnyDay(courses[i]));
+        for (int i = 0; i < proofs.length && rows != 0; i++) {
+            rows &= block.proofs.rows(proofsUntil[i], Keys.untilAnyDay(proofs[i]));
         }
         return oneByOne(block, rows);
     }
@@ -113,17 +115,16 @@ final class Probe {
         return kept;
     }
 
-    /** The last birthday of those who are old enough on the day. */
+    /** The last birthday of those who are old enough for the need on the day; the law's ages are left to the gates. */
     private static LocalDate bornBy(Opening opening) {
-        Need need = opening.need();
-        int lawful = need.regime().equals("koet") ? 10 : 0;
-        int asked = Math.max(lawful, Objects.requireNonNullElse(need.minAge(), 0));
-        return opening.day().minusYears(touchesNight(opening) ? Math.max(asked, OF_AGE) : asked);
+        return opening.day()
+                .minusYears(Objects.requireNonNullElse(opening.need().minAge(), 0));
     }
 
-    private static boolean touchesNight(Opening opening) {
-        return opening.start().toLocalDateTime().isBefore(opening.day().atTime(MORNING))
-                || opening.end().toLocalDateTime().isAfter(opening.day().atTime(EVENING));
+    private static int[] proofs(Opening opening, Rows rows) {
+        Stream<String> courses = opening.courses().stream().map(Course::course).map(Rows::course);
+        Stream<String> evidence = opening.need().evidenceMust().stream().map(Rows::evidence);
+        return Stream.concat(courses, evidence).mapToInt(rows.proofs::find).toArray();
     }
 
     private static BitSet visible(List<UnitPath> seen, Rows rows) {

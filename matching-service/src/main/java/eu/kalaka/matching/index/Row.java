@@ -7,7 +7,7 @@ package eu.kalaka.matching.index;
  * @param flags which of {@link Block}'s flags it has
  * @param week one bit for each of the 28 weekly times
  * @param birth epoch day
- * @param completions as {@link Keys#until}
+ * @param proofs completed courses and evidence, as {@link Keys#until}
  * @param hosts as {@link Keys#regular}
  * @param days as {@link Keys#shiftOn}
  * @param levels as {@link Keys#level}
@@ -29,7 +29,7 @@ record Row(
         int week,
         int[] skills,
         int[] languages,
-        int[] completions,
+        int[] proofs,
         int[] hosts,
         int[] days,
         int[] levels) {}

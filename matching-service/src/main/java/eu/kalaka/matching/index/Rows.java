@@ -30,7 +30,10 @@ final class Rows {
     final Dictionary<String> units = new Dictionary<>();
     final Dictionary<String> skills = new Dictionary<>();
     final Dictionary<String> languages = new Dictionary<>();
-    final Dictionary<String> courses = new Dictionary<>();
+
+    /** Courses and kinds of evidence, see {@link #course} and {@link #evidence}. */
+    final Dictionary<String> proofs = new Dictionary<>();
+
     final Dictionary<UUID> hosts = new Dictionary<>();
 
     Row row(Profile profile) {
@@ -54,9 +57,7 @@ final class Rows {
                 week(volunteer.availability()),
                 numbers(skills, volunteer.skills()),
                 numbers(languages, volunteer.languages()),
-                profile.qualifications().stream()
-                        .mapToInt(done -> Keys.until(courses.number(done.course()), done.validUntil()))
-                        .toArray(),
+                proofs(profile),
                 regulars(history.shifts()),
                 days(history.shifts()),
                 volunteer.skillLevels().stream()
@@ -69,6 +70,25 @@ final class Rows {
         return TIMES.get(code);
     }
 
+    /** A course among the proofs. */
+    static String course(String code) {
+        return "course " + code;
+    }
+
+    /** A kind of evidence among the proofs. */
+    static String evidence(String type) {
+        return "evidence " + type;
+    }
+
+    private int[] proofs(Profile profile) {
+        return IntStream.concat(
+                        profile.qualifications().stream()
+                                .mapToInt(done -> Keys.until(proofs.number(course(done.course())), done.validUntil())),
+                        profile.volunteer().evidence().stream()
+                                .mapToInt(seen -> Keys.until(proofs.number(evidence(seen.type())), seen.validUntil())))
+                .toArray();
+    }
+
     private static int flags(Volunteer volunteer, History history) {
         int ended = history.kept() + history.missed();
         return flag(Block.MAY_BE_ASKED, MAY_BE_ASKED.contains(volunteer.status()))
@@ -77,6 +97,7 @@ final class Rows {
                 | flag(Block.NAMED_LANGUAGES, !volunteer.languages().isEmpty())
                 | flag(Block.NAMED_TIMES, !volunteer.availability().isEmpty())
                 | flag(Block.OTHER_DAYS, !volunteer.otherDays().isEmpty())
+                | flag(Block.STUDENT, volunteer.student() != null)
                 | flag(Block.PLACED, !history.shifts().isEmpty())
                 | flag(Block.HAS_ENDED, ended > 0)
                 | flag(Block.HAS_MISSED, history.missed() > 0);

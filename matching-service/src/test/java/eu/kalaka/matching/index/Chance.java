@@ -4,10 +4,13 @@ import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.copies.Course;
+import eu.kalaka.matching.copies.Evidence;
+import eu.kalaka.matching.copies.GuardianConsent;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.OtherDays;
 import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Shift;
+import eu.kalaka.matching.copies.Student;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.history.History;
@@ -52,6 +55,8 @@ final class Chance {
             new GeoPoint(41.0856, 23.5476));
     private static final List<UUID> HOSTS = List.of(new UUID(7, 1), new UUID(7, 2), new UUID(7, 3));
 
+    private static final List<String> PAPERS = List.of("criminal_record", "health_book");
+
     private final Random dice;
 
     Chance(long seed) {
@@ -76,11 +81,11 @@ final class Chance {
                 often() ? Set.of("matching_share", "registry") : Set.of(),
                 sometimes(() -> DAY.minusDays(dice.nextInt(400) - 20)),
                 levels(),
-                List.of(),
+                evidence(),
+                sometimes(() -> new GuardianConsent(Set.of(), true, true, null)),
                 null,
-                null,
-                null,
-                Set.of(),
+                sometimes(() -> new Student("school", often(), Set.of())),
+                dice.nextInt(6) == 0 ? Set.of(oneOf(HOSTS)) : Set.of(),
                 dice.nextInt(12) == 0 ? List.of(new OtherDays(DAY, DAY, dice.nextBoolean())) : List.of());
         return new Profile(volunteer, qualifications(id), new History(volunteer.registeredOn(), shifts(id)));
     }
@@ -112,7 +117,7 @@ final class Chance {
                 oneOf(HOSTS),
                 "published",
                 oneOf(ACTIVITIES),
-                oneOf(List.of("koet", "informal")),
+                oneOf(List.of("koet", "koet", "informal", "iksz")),
                 place(),
                 dice.nextBoolean() ? null : oneOf(List.of(0, 14, 16, 18, 28)),
                 List.of(new Shift(new UUID(2, dice.nextLong()), start, end, 2)),
@@ -121,10 +126,10 @@ final class Chance {
                 courses,
                 some(LANGUAGES),
                 null,
-                null,
+                dice.nextInt(4) > 0 ? null : oneOf(List.of(-5, 0, 12, 40_000)),
                 dice.nextBoolean() ? List.of() : levels(),
-                Set.of(),
-                null,
+                dice.nextInt(5) == 0 ? Set.of(oneOf(PAPERS)) : Set.of(),
+                dice.nextBoolean() ? null : "social",
                 null,
                 null);
         return new Opening(
@@ -167,6 +172,12 @@ final class Chance {
     private List<SkillLevel> levels() {
         return some(SKILLS).stream()
                 .map(skill -> new SkillLevel(skill, 1 + dice.nextInt(3)))
+                .toList();
+    }
+
+    private List<Evidence> evidence() {
+        return some(PAPERS).stream()
+                .map(type -> new Evidence(type, sometimes(() -> DAY.plusDays(dice.nextInt(5) - 2))))
                 .toList();
     }
 
