@@ -32,6 +32,16 @@ public record Opening(Need need, Shift shift, List<Course> courses, Host host, i
         this(need, shift, courses, new Host(need.hostId(), null), 0);
     }
 
+    /** The same if the need asked for something else. */
+    public Opening with(Need other) {
+        return new Opening(other, shift, courses, host, taken);
+    }
+
+    /** The same at another time. */
+    public Opening with(Shift other) {
+        return new Opening(need, other, courses, host, taken);
+    }
+
     public OffsetDateTime start() {
         return shift.start();
     }

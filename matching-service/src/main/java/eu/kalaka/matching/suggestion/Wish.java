@@ -99,14 +99,14 @@ record Wish(String name, @Nullable String code, Word called, UnaryOperator<Openi
             Shift old = opening.shift();
             Shift shorter =
                     new Shift(old.shiftId(), old.start().plus(later), old.end().minus(earlier), old.places());
-            return new Opening(opening.need(), shorter, opening.courses());
+            return opening.with(shorter);
         });
     }
 
     private static Wish ofNeed(String name, @Nullable String code, Word called, UnaryOperator<Without> without) {
         return new Wish(name, code, called, opening -> {
             Need less = without.apply(new Without(opening.need())).need();
-            return new Opening(less, opening.shift(), opening.courses());
+            return opening.with(less);
         });
     }
 
