@@ -59,7 +59,7 @@ public class SuggestVolunteers {
                 candidate.volunteer(),
                 opening,
                 engine.score(candidate, opening),
-                Gates.closed(Gates.ALL, candidate, opening));
+                Gates.closed(Gates.WHY_NOT, candidate, opening));
     }
 
     private List<Ranked> byIndex(Question question, @Nullable Place after, int wanted) {

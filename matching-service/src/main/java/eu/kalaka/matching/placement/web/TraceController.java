@@ -36,6 +36,7 @@ class TraceController {
             double score,
             List<Trace.Share> parts,
             List<String> gates,
+            List<String> rules,
             Trace.@Nullable Inputs inputs) {}
 
     /** What was said then, what is said again, and whether that is the same. */
@@ -56,8 +57,14 @@ class TraceController {
         return ofStaff(
                 id,
                 caller,
-                trace -> ResponseEntity.ok(
-                        new FullView(id, trace.engine(), trace.score(), trace.parts(), trace.gates(), trace.inputs())));
+                trace -> ResponseEntity.ok(new FullView(
+                        id,
+                        trace.engine(),
+                        trace.score(),
+                        trace.parts(),
+                        trace.gates(),
+                        trace.rules(),
+                        trace.inputs())));
     }
 
     /** The same inputs ranked again: by the engine that did so then, or by another for comparison. */
