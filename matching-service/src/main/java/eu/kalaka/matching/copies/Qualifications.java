@@ -42,6 +42,14 @@ public class Qualifications {
         return ids.isEmpty() ? List.of() : find(Criteria.where("_id").in(ids));
     }
 
+    /** The same of many. */
+    public List<Qualification> of(Collection<VolunteerId> volunteers, Collection<String> courses) {
+        List<String> ids = volunteers.stream()
+                .flatMap(volunteer -> courses.stream().map(course -> volunteer.value() + "/" + course))
+                .toList();
+        return ids.isEmpty() ? List.of() : find(Criteria.where("_id").in(ids));
+    }
+
     /** All her completions. */
     public List<Qualification> of(VolunteerId volunteer) {
         return find(Criteria.where("volunteerId").is(volunteer.value()));

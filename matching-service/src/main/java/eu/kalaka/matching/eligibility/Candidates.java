@@ -1,6 +1,7 @@
 package eu.kalaka.matching.eligibility;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.VolunteerId;
@@ -60,6 +61,18 @@ public class Candidates {
                         qualifications.of(id),
                         calendars.of(id),
                         new History(volunteer.registeredOn(), histories.of(id))));
+    }
+
+    /** The same of some volunteers; who is gone is not in it. */
+    public Map<VolunteerId, Candidate> find(List<VolunteerId> ids, Opening opening) {
+        Map<VolunteerId, List<Qualification>> completions =
+                qualifications.of(ids, opening.need().trainingMust()).stream()
+                        .collect(groupingBy(Qualification::volunteer));
+        Map<VolunteerId, List<Booking>> bookings = calendars.of(ids);
+        Map<VolunteerId, List<PastShift>> shifts = histories.of(ids);
+        return volunteers.find(ids).stream()
+                .map(volunteer -> candidate(volunteer, completions, bookings, shifts))
+                .collect(toMap(candidate -> candidate.volunteer().id(), candidate -> candidate));
     }
 
     /** The volunteers of the need's own controller whom the caller may see. Others do not appear at all (domain.md 3.4). */

@@ -6,12 +6,13 @@ import eu.kalaka.platform.bus.Subscription;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the histories hear of matching's own placements. */
 @Configuration(proxyBeanMethods = false)
-class PlacementFacts {
+public class PlacementFacts {
 
     /** View of {@code kalaka.placement.made.v1}. */
     record Made(UUID placementId, UUID hostId, UUID volunteerId, OffsetDateTime start) {
@@ -31,14 +32,19 @@ class PlacementFacts {
 
     @Bean
     Subscription ownPlacements(Histories histories) {
+        return heard(histories::keep);
+    }
+
+    /** Hears of each shift with the sequence of the message that told it. */
+    public static Subscription heard(ObjLongConsumer<PastShift> handle) {
         return Subscription.to(Catalogue.PLACEMENT)
                 .on(
                         "kalaka.placement.made.v1",
                         Made.class,
-                        (incoming, made) -> histories.keep(made.shift(), incoming.sequence()))
+                        (incoming, made) -> handle.accept(made.shift(), incoming.sequence()))
                 .on(
                         "kalaka.placement.hours-confirmed.v1",
                         Confirmed.class,
-                        (incoming, confirmed) -> histories.keep(confirmed.shift(), incoming.sequence()));
+                        (incoming, confirmed) -> handle.accept(confirmed.shift(), incoming.sequence()));
     }
 }

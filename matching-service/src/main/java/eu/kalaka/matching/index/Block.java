@@ -57,7 +57,8 @@ final class Block {
     final long[] week;
     long[] skills;
     long[] languages;
-    SparseMasks proofs;
+    SparseMasks completions;
+    SparseMasks evidence;
     SparseMasks hosts;
     SparseMasks days;
     SparseMasks levels;
@@ -82,7 +83,8 @@ final class Block {
         week = new long[WEEK];
         skills = new long[0];
         languages = new long[0];
-        proofs = SparseMasks.NONE;
+        completions = SparseMasks.NONE;
+        evidence = SparseMasks.NONE;
         hosts = SparseMasks.NONE;
         days = SparseMasks.NONE;
         levels = SparseMasks.NONE;
@@ -104,7 +106,8 @@ final class Block {
         week = other.week.clone();
         skills = other.skills.clone();
         languages = other.languages.clone();
-        proofs = other.proofs;
+        completions = other.completions;
+        evidence = other.evidence;
         hosts = other.hosts;
         days = other.days;
         levels = other.levels;
@@ -119,6 +122,13 @@ final class Block {
         }
         Block copy = new Block(this, capacity);
         copy.write(at, row);
+        return copy;
+    }
+
+    /** A copy in which she who is at that place has that past. */
+    Block with(int at, Past past) {
+        Block copy = new Block(this, high.length);
+        copy.write(at, past);
         return copy;
     }
 
@@ -141,16 +151,26 @@ final class Block {
         maxKm[at] = (char) row.maxKm();
         unit[at] = (char) row.unit();
         registered[at] = (char) row.registered();
-        kept[at] = (char) row.kept();
-        missed[at] = (char) row.missed();
         set(flags, row.flags(), bit);
         set(week, row.week(), bit);
         skills = withCodes(skills, row.skills(), bit);
         languages = withCodes(languages, row.languages(), bit);
-        proofs = proofs.with(bit, row.proofs());
-        hosts = hosts.with(bit, row.hosts());
-        days = days.with(bit, row.days());
+        evidence = evidence.with(bit, row.evidence());
         levels = levels.with(bit, row.levels());
+        write(at, row.past());
+    }
+
+    private void write(int at, Past past) {
+        long bit = 1L << at;
+        for (int rest = Past.FLAGS; rest != 0; rest &= rest - 1) {
+            flags[Integer.numberOfTrailingZeros(rest)] &= ~bit;
+        }
+        set(flags, past.flags(), bit);
+        kept[at] = (char) past.kept();
+        missed[at] = (char) past.missed();
+        completions = completions.with(bit, past.completions());
+        hosts = hosts.with(bit, past.hosts());
+        days = days.with(bit, past.days());
     }
 
     private void clear(int at) {
@@ -164,7 +184,8 @@ final class Block {
             }
         }
         int[] nothing = {};
-        proofs = proofs.with(~others, nothing);
+        completions = completions.with(~others, nothing);
+        evidence = evidence.with(~others, nothing);
         hosts = hosts.with(~others, nothing);
         days = days.with(~others, nothing);
         levels = levels.with(~others, nothing);
@@ -223,7 +244,7 @@ final class Block {
                 + Memory.array(8L * week.length)
                 + Memory.array(8L * skills.length)
                 + Memory.array(8L * languages.length);
-        long sparse = proofs.bytes() + hosts.bytes() + days.bytes() + levels.bytes();
+        long sparse = completions.bytes() + evidence.bytes() + hosts.bytes() + days.bytes() + levels.bytes();
         return columns + slices + sparse + 104;
     }
 }

@@ -12,10 +12,10 @@ record CellKey(int controller, int square) {
 
     static final int NOWHERE = -1;
 
-    /** Squares of about five kilometres at the latitudes of Hungary and Greece. */
-    private static final double LAT_STEP = 0.05;
+    /** Squares of about eleven kilometres at the latitudes of Hungary and Greece. */
+    private static final double LAT_STEP = 0.1;
 
-    private static final double LON_STEP = 0.07;
+    private static final double LON_STEP = 0.14;
     private static final int COLUMNS = 6000;
 
     static CellKey of(int controller, @Nullable GeoPoint place) {

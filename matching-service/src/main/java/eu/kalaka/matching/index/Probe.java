@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,10 @@ final class Probe {
     private final int[] times;
     private final int[] skills;
     private final int[] languages;
-    private final int[] proofs;
-    private final int[] proofsUntil;
+    private final int[] courses;
+    private final int[] coursesUntil;
+    private final int[] evidence;
+    private final int[] evidenceUntil;
     private final boolean asksStudent;
     private final int bornBy;
     private final boolean isHopeless;
@@ -56,10 +57,11 @@ final class Probe {
         times = times(opening.weekTimes());
         skills = concat(numbers(rows.skills, need.skillsMust()), numbers(rows.skills, search.skills()));
         languages = numbers(rows.languages, search.languages());
-        proofs = proofs(opening, rows);
-        proofsUntil = Arrays.stream(proofs)
-                .map(proof -> Keys.until(proof, opening.day()))
-                .toArray();
+        courses = numbers(
+                rows.courses, opening.courses().stream().map(Course::course).toList());
+        coursesUntil = until(courses, opening.day());
+        evidence = numbers(rows.evidence, need.evidenceMust());
+        evidenceUntil = until(evidence, opening.day());
         asksStudent = need.regime().equals("iksz");
         radius = need.radiusKm() == null ? Block.NO_LIMIT : need.radiusKm();
         bornBy = Math.toIntExact(bornBy(opening).toEpochDay());
@@ -67,7 +69,8 @@ final class Probe {
                 || (at == null && search.withinKm() != null)
                 || isUnknown(skills)
                 || isUnknown(languages)
-                || isUnknown(proofs);
+                || isUnknown(courses)
+                || isUnknown(evidence);
         scoring = new Scoring(opening, rows);
     }
 
@@ -97,10 +100,17 @@ final class Probe {
         for (int language : languages) {
             rows &= block.language(language);
         }
-        for (int i = 0; i < proofs.length && rows != 0; i++) {
-            rows &= block.proofs.rows(proofsUntil[i], Keys.untilAnyDay(proofs[i]));
-        }
+        rows = proven(block.completions, courses, coursesUntil, rows);
+        rows = proven(block.evidence, evidence, evidenceUntil, rows);
         return oneByOne(block, rows);
+    }
+
+    private static long proven(SparseMasks shown, int[] codes, int[] until, long rows) {
+        long proven = rows;
+        for (int i = 0; i < codes.length && proven != 0; i++) {
+            proven &= shown.rows(until[i], Keys.untilAnyDay(codes[i]));
+        }
+        return proven;
     }
 
     private long oneByOne(Block block, long rows) {
@@ -121,10 +131,8 @@ final class Probe {
                 .minusYears(Objects.requireNonNullElse(opening.need().minAge(), 0));
     }
 
-    private static int[] proofs(Opening opening, Rows rows) {
-        Stream<String> courses = opening.courses().stream().map(Course::course).map(Rows::course);
-        Stream<String> evidence = opening.need().evidenceMust().stream().map(Rows::evidence);
-        return Stream.concat(courses, evidence).mapToInt(rows.proofs::find).toArray();
+    private static int[] until(int[] codes, LocalDate day) {
+        return Arrays.stream(codes).map(code -> Keys.until(code, day)).toArray();
     }
 
     private static BitSet visible(List<UnitPath> seen, Rows rows) {

@@ -1,6 +1,7 @@
 package eu.kalaka.matching.index;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.history.History;
 import eu.kalaka.matching.history.PastShift;
@@ -30,10 +31,8 @@ final class Rows {
     final Dictionary<String> units = new Dictionary<>();
     final Dictionary<String> skills = new Dictionary<>();
     final Dictionary<String> languages = new Dictionary<>();
-
-    /** Courses and kinds of evidence, see {@link #course} and {@link #evidence}. */
-    final Dictionary<String> proofs = new Dictionary<>();
-
+    final Dictionary<String> courses = new Dictionary<>();
+    final Dictionary<String> evidence = new Dictionary<>();
     final Dictionary<UUID> hosts = new Dictionary<>();
 
     Row row(Profile profile) {
@@ -51,18 +50,17 @@ final class Rows {
                 limit(volunteer.maxDistanceKm()),
                 Math.toIntExact(volunteer.birthDate().toEpochDay()),
                 day(history.registeredOn()),
-                Math.min(history.kept(), Character.MAX_VALUE),
-                Math.min(history.missed(), Character.MAX_VALUE),
-                flags(volunteer, history),
+                flags(volunteer),
                 week(volunteer.availability()),
                 numbers(skills, volunteer.skills()),
                 numbers(languages, volunteer.languages()),
-                proofs(profile),
-                regulars(history.shifts()),
-                days(history.shifts()),
+                volunteer.evidence().stream()
+                        .mapToInt(seen -> Keys.until(evidence.number(seen.type()), seen.validUntil()))
+                        .toArray(),
                 volunteer.skillLevels().stream()
                         .mapToInt(known -> Keys.level(skills.number(known.skill()), Math.clamp(known.level(), 0, 3)))
-                        .toArray());
+                        .toArray(),
+                past(profile.qualifications(), history.shifts()));
     }
 
     /** The number of a weekly time, 0 to 27, or nothing where it is no such code. */
@@ -70,37 +68,32 @@ final class Rows {
         return TIMES.get(code);
     }
 
-    /** A course among the proofs. */
-    static String course(String code) {
-        return "course " + code;
+    /** What she did, in numbers. */
+    Past past(List<Qualification> completed, List<PastShift> shifts) {
+        History history = new History(null, shifts);
+        int kept = history.kept();
+        int missed = history.missed();
+        return new Past(
+                Math.min(kept, Character.MAX_VALUE),
+                Math.min(missed, Character.MAX_VALUE),
+                flag(Block.PLACED, !shifts.isEmpty())
+                        | flag(Block.HAS_ENDED, kept + missed > 0)
+                        | flag(Block.HAS_MISSED, missed > 0),
+                completed.stream()
+                        .mapToInt(done -> Keys.until(courses.number(done.course()), done.validUntil()))
+                        .toArray(),
+                regulars(shifts),
+                days(shifts));
     }
 
-    /** A kind of evidence among the proofs. */
-    static String evidence(String type) {
-        return "evidence " + type;
-    }
-
-    private int[] proofs(Profile profile) {
-        return IntStream.concat(
-                        profile.qualifications().stream()
-                                .mapToInt(done -> Keys.until(proofs.number(course(done.course())), done.validUntil())),
-                        profile.volunteer().evidence().stream()
-                                .mapToInt(seen -> Keys.until(proofs.number(evidence(seen.type())), seen.validUntil())))
-                .toArray();
-    }
-
-    private static int flags(Volunteer volunteer, History history) {
-        int ended = history.kept() + history.missed();
+    private static int flags(Volunteer volunteer) {
         return flag(Block.MAY_BE_ASKED, MAY_BE_ASKED.contains(volunteer.status()))
                 | flag(Block.SHARES, volunteer.consents().contains(SHARING_WITH_HOSTS))
                 | flag(Block.NAMED_SKILLS, !volunteer.skills().isEmpty())
                 | flag(Block.NAMED_LANGUAGES, !volunteer.languages().isEmpty())
                 | flag(Block.NAMED_TIMES, !volunteer.availability().isEmpty())
                 | flag(Block.OTHER_DAYS, !volunteer.otherDays().isEmpty())
-                | flag(Block.STUDENT, volunteer.student() != null)
-                | flag(Block.PLACED, !history.shifts().isEmpty())
-                | flag(Block.HAS_ENDED, ended > 0)
-                | flag(Block.HAS_MISSED, history.missed() > 0);
+                | flag(Block.STUDENT, volunteer.student() != null);
     }
 
     private static int flag(int number, boolean is) {

@@ -37,6 +37,8 @@ final class Scoring {
                 .mapToInt(need::leastLevelOf)
                 .toArray();
         asksLevels = need.skillLevels().stream().map(SkillLevel::skill).anyMatch(nice::contains);
+        // First what is soon told and rarely good: the sooner the rest has to be good, the less is looked at.
+        addContinuity(rows.hosts.find(need.hostId()));
         addInterests(ActivityInterests.of(need.activity()), rows);
         if (usefulCount > 0) {
             addCount(WEIGHTS.skills(), useful, usefulCount, Block::skill);
@@ -48,7 +50,6 @@ final class Scoring {
                 WEIGHTS.reliability(),
                 new int[] {Thousandths.ALL, Thousandths.ALL, Levels.NO_ANSWER},
                 Scoring::reliability));
-        addContinuity(rows.hosts.find(need.hostId()));
         addFairness();
     }
 

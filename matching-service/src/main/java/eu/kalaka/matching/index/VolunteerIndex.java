@@ -2,6 +2,8 @@ package eu.kalaka.matching.index;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.copies.Qualification;
+import eu.kalaka.matching.history.PastShift;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -51,6 +53,15 @@ public final class VolunteerIndex {
             write(known, row);
         } else {
             move(id, known, cell, row);
+        }
+    }
+
+    /** Replaces what she did, if she is here; her profile stays. */
+    public synchronized void putPast(VolunteerId id, List<Qualification> completed, List<PastShift> shifts) {
+        int known = blocks.find(id.value());
+        if (known != Blocks.ABSENT) {
+            int number = Blocks.number(known);
+            blocks.put(number, blocks.block(number).with(Blocks.place(known), rows.past(completed, shifts)));
         }
     }
 

@@ -408,7 +408,7 @@ class SuggestVolunteersIT {
 
     @Test
     void answersForTwoThousandVolunteers() {
-        mongo.insertAll(
+        network.registered(
                 IntStream.range(0, 2_000).mapToObj(number -> volunteer(number)).toList());
         network.posted(wanted);
 
@@ -420,12 +420,8 @@ class SuggestVolunteersIT {
     }
 
     /** Every fourth is paused. */
-    private Volunteer volunteer(int number) {
-        return retiredNurseInTata()
-                .in(tata)
-                .whoIs(number % 4 == 0 ? "paused" : "active")
-                .candidate()
-                .volunteer();
+    private Person volunteer(int number) {
+        return retiredNurseInTata().in(tata).whoIs(number % 4 == 0 ? "paused" : "active");
     }
 
     private Api.As staff() {
