@@ -21,6 +21,7 @@ import eu.kalaka.contracts.registry.VolunteerRegistered;
 import eu.kalaka.contracts.registry.VolunteerState;
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.contracts.training.CourseOpened;
+import eu.kalaka.contracts.training.CourseScheduled;
 import eu.kalaka.contracts.training.TrainingCompleted;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,8 @@ public final class Catalogue {
             "training.course.v1",
             "training-service",
             "course code",
-            type("kalaka.course.opened.v1", CourseOpened.class, "A course can be attended."));
+            type("kalaka.course.opened.v1", CourseOpened.class, "A course can be attended."),
+            type("kalaka.course.scheduled.v1", CourseScheduled.class, "It was planned when a course is held."));
 
     public static final Topic COMPLETION = facts(
             "training.completion.v1",

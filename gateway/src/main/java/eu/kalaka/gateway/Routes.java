@@ -35,7 +35,11 @@ class Routes {
 
     private static final List<Owner> OWNERS = List.of(
             new Owner(
-                    "matching", "/api/needs/{need}/suggestions", "/api/needs/{need}/invitations", "/api/placements/**"),
+                    "matching",
+                    "/api/needs/{need}/suggestions/**",
+                    "/api/needs/{need}/invitations",
+                    "/api/volunteers/{volunteer}/suggestions",
+                    "/api/placements/**"),
             new Owner("registry", "/api/volunteers/**"),
             new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/code-lists/**"),
             new Owner("training", "/api/courses/**"),

@@ -82,6 +82,8 @@ class GatewayIT {
         "/api/needs/7/publish, organisation",
         "/api/code-lists/skills, organisation",
         "/api/needs/7/suggestions, matching",
+        "/api/needs/7/suggestions/left-out, matching",
+        "/api/volunteers/7/suggestions, matching",
         "/api/needs/7/invitations, matching",
         "/api/placements, matching",
         "/api/placements/7/hours, matching",

@@ -19,6 +19,8 @@ public final class CodeList {
     public static final CodeList ACTIVITIES = new CodeList("activity-types", "activity_types");
     public static final CodeList CONSENT_PURPOSES = new CodeList("consent-purposes", "consent_purposes");
     public static final CodeList EVENT_TYPES = new CodeList("event-types", "event_types");
+    public static final CodeList EVIDENCE_TYPES = new CodeList("evidence-types", "evidence_types");
+    public static final CodeList IKSZ_AREAS = new CodeList("iksz-areas", "iksz_areas");
     public static final CodeList INDICATORS = new CodeList("indicators", "indicators");
     public static final CodeList LANGUAGES = new CodeList("languages", "languages");
     public static final CodeList ORGANISATION_TYPES = new CodeList("organisation-types", "organisation_types");
@@ -30,6 +32,8 @@ public final class CodeList {
             ACTIVITIES,
             CONSENT_PURPOSES,
             EVENT_TYPES,
+            EVIDENCE_TYPES,
+            IKSZ_AREAS,
             INDICATORS,
             LANGUAGES,
             ORGANISATION_TYPES,

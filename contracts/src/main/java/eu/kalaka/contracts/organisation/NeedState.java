@@ -2,12 +2,13 @@ package eu.kalaka.contracts.organisation;
 
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.SkillLevel;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need as it is now, for matching and for messages.
+ * A need as it is now, for matching and for messages. Lists that were added later are absent in old snapshots, which means empty.
  *
  * @param status draft, published or closed
  * @param activity code of the list {@code activity_types}
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happens; absent means remote or not said
  * @param minAge full years on the day of the shift
  * @param trainingMust codes of courses that must be completed and valid on the day
+ * @param placeName what the place is called
+ * @param radiusKm how far volunteers are looked for, kilometres; absent means as far as they go
+ * @param skillLevels the least level of some skills among must and nice
+ * @param evidenceMust codes of the list {@code evidence_types} that must be valid on the day
+ * @param ikszArea code of the list {@code iksz_areas}
+ * @param mentor whether a mentor is named
+ * @param abroad whether it happens outside the country of its unit
  */
 public record NeedState(
         UUID needId,
@@ -30,5 +38,53 @@ public record NeedState(
         List<String> skillsMust,
         List<String> skillsNice,
         List<String> trainingMust,
-        List<String> languagesNice)
-        implements Message {}
+        List<String> languagesNice,
+        @Nullable String placeName,
+        @Nullable Integer radiusKm,
+        @Nullable List<SkillLevel> skillLevels,
+        @Nullable List<String> evidenceMust,
+        @Nullable String ikszArea,
+        @Nullable Boolean mentor,
+        @Nullable Boolean abroad)
+        implements Message {
+
+    /** With what version 1 began. */
+    public NeedState(
+            UUID needId,
+            String unit,
+            UUID hostId,
+            String status,
+            String title,
+            String activity,
+            String regime,
+            @Nullable GeoPoint place,
+            @Nullable Integer minAge,
+            List<Shift> shifts,
+            List<String> skillsMust,
+            List<String> skillsNice,
+            List<String> trainingMust,
+            List<String> languagesNice) {
+        this(
+                needId,
+                unit,
+                hostId,
+                status,
+                title,
+                activity,
+                regime,
+                place,
+                minAge,
+                shifts,
+                skillsMust,
+                skillsNice,
+                trainingMust,
+                languagesNice,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

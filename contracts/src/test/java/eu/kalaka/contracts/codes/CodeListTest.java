@@ -17,6 +17,8 @@ class CodeListTest {
         "target-groups, 21",
         "organisation-types, 26",
         "event-types, 14",
+        "evidence-types, 8",
+        "iksz-areas, 8",
         "indicators, 22",
         "consent-purposes, 12"
     })

@@ -1,15 +1,20 @@
 package eu.kalaka.local.demo;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The demo's values as calls of the gateway's API. */
 final class Calls {
 
     private static final String NETWORK_LOGIN = "admin";
+    private static final String IKSZ_AREA = "environment";
+    private static final int AGE_OF_CAPACITY = 14;
 
     private Calls() {}
 
@@ -71,6 +76,49 @@ final class Calls {
                         .fields());
     }
 
+    /** A minor's parent signed for her; the day is reckoned from her birth, so that it is the same in every run. */
+    static Call guardian(Volunteer minor, String volunteerId) {
+        return Call.put(
+                "/api/volunteers/" + volunteerId + "/guardian",
+                minor.country().manager(),
+                new Body()
+                        .with("name", minor.name())
+                        .with("relation", "parent")
+                        .with("declarations", true)
+                        .with("childAgreed", true)
+                        .with(
+                                "signedOn",
+                                minor.birthDate().plusYears(AGE_OF_CAPACITY).toString())
+                        .fields());
+    }
+
+    /** Hungarian minors do their school community service. */
+    static Call student(Volunteer minor, String volunteerId) {
+        return Call.put(
+                "/api/volunteers/" + volunteerId + "/student",
+                minor.country().manager(),
+                new Body()
+                        .with("school", "Gimnázium, " + minor.settlement())
+                        .with("accepted", true)
+                        .with("areas", List.of(IKSZ_AREA, "social", "culture"))
+                        .fields());
+    }
+
+    /** When a course is held next depends on the day of the run. */
+    static Call starts(Course course, LocalDate today) {
+        return Call.put(
+                "/api/courses/" + course.code() + "/starts",
+                Country.ofUnit(course.unit()).manager(),
+                new Body()
+                        .with(
+                                "starts",
+                                Stream.of(12, 75, 138)
+                                        .map(days -> today.plusDays(days + 7L * course.number())
+                                                .toString())
+                                        .toList())
+                        .fields());
+    }
+
     static Call of(Course course) {
         return Call.post(
                 "/api/courses",
@@ -98,6 +146,8 @@ final class Calls {
                                 .with("activity", need.activity())
                                 .with("targetGroup", need.targetGroup())
                                 .with("regime", need.regime())
+                                .with("ikszArea", need.isCommunityService() ? IKSZ_AREA : null)
+                                .with("mentor", need.isCommunityService() ? true : null)
                                 .with("place", place(need.place()))
                                 .with(
                                         "shifts",

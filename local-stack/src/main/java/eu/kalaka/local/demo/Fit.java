@@ -9,6 +9,7 @@ import java.util.List;
 record Fit(List<Volunteer> volunteers, List<Completion> completions) {
 
     private static final int SOME = 3;
+    private static final int OF_AGE = 18;
 
     /** Three volunteers or more of the need's own county could take it. */
     boolean isFor(Need need) {
@@ -29,10 +30,11 @@ record Fit(List<Volunteer> volunteers, List<Completion> completions) {
                 && isTrained(volunteer, need);
     }
 
-    /** Minors have day and week limits of their own; only adults are counted on. */
+    /** Minors have day and week limits of their own; only adults are counted on, except where only students may come. */
     private static boolean isOldEnough(Volunteer volunteer, Need need) {
-        int least = need.minAge() == null ? 18 : Math.max(18, need.minAge());
-        return volunteer.ageOn(need.shifts().getFirst().start().toLocalDate()) >= least;
+        int age = volunteer.ageOn(need.shifts().getFirst().start().toLocalDate());
+        int asked = need.minAge() == null ? 0 : need.minAge();
+        return need.isCommunityService() ? age >= asked && age < OF_AGE : age >= Math.max(OF_AGE, asked);
     }
 
     private static boolean reaches(Volunteer volunteer, Need need) {

@@ -50,8 +50,11 @@ public final class LoadDemo {
      * @return 0 where all was loaded, 1 where it stopped; the console then says at what and why
      */
     public static int run(URI gateway, URI issuer, Clock clock, PrintStream console) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Country.HU.zone());
-        return new LoadDemo(gateway, issuer, Patience.usual(), clock, console).load(DemoNetwork.on(today));
+        return new LoadDemo(gateway, issuer, Patience.usual(), clock, console).load(DemoNetwork.on(today(clock)));
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), Country.HU.zone());
     }
 
     int load(DemoNetwork network) {
@@ -59,7 +62,8 @@ public final class LoadDemo {
         JsonMapper json = JsonMapper.builder().build();
         try (var http = new Http(json, patience)) {
             var tokens = new Tokens(issuer, http, json);
-            new NetworkLoad(new Gateway(gateway, http, tokens, json), new Together(AT_ONCE), console).load(network);
+            new NetworkLoad(new Gateway(gateway, http, tokens, json), new Together(AT_ONCE), today(clock), console)
+                    .load(network);
             new Summary(network, Duration.between(start, clock.instant())).printTo(console);
             return 0;
         } catch (LoadStopped e) {

@@ -22,6 +22,11 @@ record Need(
         List<String> languagesNice,
         boolean publish) {
 
+    /** School community service: for students only. */
+    boolean isCommunityService() {
+        return regime.equals("iksz");
+    }
+
     Country country() {
         return Country.ofUnit(unit);
     }

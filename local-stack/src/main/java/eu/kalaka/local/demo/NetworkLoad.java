@@ -1,6 +1,7 @@
 package eu.kalaka.local.demo;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,13 +11,17 @@ import java.util.stream.Collectors;
 /** Writes a network through the gateway, what others refer to first. */
 final class NetworkLoad {
 
+    private static final int OF_AGE = 18;
+
     private final Gateway gateway;
     private final Together together;
+    private final LocalDate today;
     private final PrintStream console;
 
-    NetworkLoad(Gateway gateway, Together together, PrintStream console) {
+    NetworkLoad(Gateway gateway, Together together, LocalDate today, PrintStream console) {
         this.gateway = gateway;
         this.together = together;
+        this.today = today;
         this.console = console;
     }
 
@@ -26,7 +31,9 @@ final class NetworkLoad {
         Map<Integer, String> hostIds = ids(network.hosts(), Host::number, write("hosts", network.hosts(), Calls::of));
         Map<Integer, String> volunteerIds =
                 ids(network.volunteers(), Volunteer::number, write("volunteers", network.volunteers(), Calls::of));
+        minors(network.volunteers(), volunteerIds);
         write("courses", network.courses(), Calls::of);
+        write("course plans", network.courses(), course -> Calls.starts(course, today));
         write("needs", network.needs(), need -> Calls.of(need, id(hostIds, need.hostNumber(), "host")));
         Map<String, Country> countries = network.courses().stream()
                 .collect(Collectors.toMap(Course::code, course -> Country.ofUnit(course.unit())));
@@ -37,6 +44,17 @@ final class NetworkLoad {
             }
             return Calls.of(completion, country, id(volunteerIds, completion.volunteerNumber(), "volunteer"));
         });
+    }
+
+    /** Who comes of age tomorrow has no guardian any more, wherever it is tomorrow already. */
+    private void minors(List<Volunteer> volunteers, Map<Integer, String> ids) {
+        List<Volunteer> minors = volunteers.stream()
+                .filter(volunteer -> volunteer.ageOn(today.plusDays(1)) < OF_AGE)
+                .toList();
+        write("guardians", minors, minor -> Calls.guardian(minor, id(ids, minor.number(), "volunteer")));
+        List<Volunteer> students =
+                minors.stream().filter(minor -> minor.country() == Country.HU).toList();
+        write("students", students, minor -> Calls.student(minor, id(ids, minor.number(), "volunteer")));
     }
 
     /** Level by level, so that no unit comes before the one above it. */

@@ -81,6 +81,35 @@ class LoadDemoTest {
     }
 
     @Test
+    void everyMinorHasAGuardianAndEveryHungarianOneASchool() {
+        load(WHOLE);
+        List<Volunteer> minors = WHOLE.volunteers().stream()
+                .filter(volunteer -> volunteer.ageOn(LocalDate.of(2026, 11, 22)) < 18)
+                .toList();
+        assertThat(gateway.seen().stream().filter(seen -> seen.path().endsWith("/guardian")))
+                .hasSameSizeAs(minors)
+                .allMatch(seen -> seen.method().equals("PUT") && seen.body().contains("signedOn"));
+        assertThat(gateway.seen().stream().filter(seen -> seen.path().endsWith("/student")))
+                .hasSize((int) minors.stream()
+                        .filter(minor -> minor.country() == Country.HU)
+                        .count());
+        assertThat(gateway.seenAt("/api/courses/hospital-volunteer/starts"))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body()).contains("2026-12-10"));
+    }
+
+    @Test
+    void communityServiceHasItsAreaAndAMentor() {
+        assertThat(WHOLE.needs().stream().filter(Need::isCommunityService))
+                .isNotEmpty()
+                .allSatisfy(need -> assertThat(Calls.of(need, "host").body())
+                        .containsEntry("ikszArea", "environment")
+                        .containsEntry("mentor", true));
+        assertThat(WHOLE.needs().stream().filter(need -> !need.isCommunityService()))
+                .allSatisfy(need -> assertThat(Calls.of(need, "host").body()).doesNotContainKeys("ikszArea", "mentor"));
+    }
+
+    @Test
     void writesParentsBeforeChildrenAndHostsBeforeTheirNeeds() {
         load(SMALL);
         List<String> paths =

@@ -25,10 +25,20 @@ class Heard {
     }
 
     @Bean
-    Subscription coursesOpened(Courses courses) {
+    Subscription hostStates(Hosts hosts) {
+        return Subscription.to(Catalogue.HOST_STATE)
+                .on("kalaka.host.state.v1", Host.class, (incoming, host) -> hosts.keep(host, incoming.sequence()));
+    }
+
+    @Bean
+    Subscription coursesPlanned(Courses courses) {
         return Subscription.to(Catalogue.COURSE)
                 .on(
                         "kalaka.course.opened.v1",
+                        Course.class,
+                        (incoming, course) -> courses.keep(course, incoming.sequence()))
+                .on(
+                        "kalaka.course.scheduled.v1",
                         Course.class,
                         (incoming, course) -> courses.keep(course, incoming.sequence()));
     }

@@ -1,6 +1,7 @@
 package eu.kalaka.matching.copies;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.HostId;
 import eu.kalaka.matching.NeedId;
@@ -20,6 +21,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param place where it happens; absent means remote or not said
  * @param minAge full years on the day of the shift
  * @param trainingMust codes of courses that must be completed and valid on the day
+ * @param placeName what the place is called
+ * @param radiusKm how far volunteers are looked for, kilometres; absent means as far as they go
+ * @param skillLevels the least level of some of the skills
+ * @param evidenceMust codes of the list {@code evidence-types} that must be valid on the day
+ * @param ikszArea code of the list {@code iksz-areas}
+ * @param mentor whether a mentor is named
+ * @param abroad whether it happens outside the country of its unit
  */
 @Document("needs")
 public record Need(
@@ -35,7 +43,14 @@ public record Need(
         Set<String> skillsMust,
         Set<String> skillsNice,
         Set<String> trainingMust,
-        Set<String> languagesNice) {
+        Set<String> languagesNice,
+        @Nullable String placeName,
+        @Nullable Integer radiusKm,
+        List<SkillLevel> skillLevels,
+        Set<String> evidenceMust,
+        @Nullable String ikszArea,
+        @Nullable Boolean mentor,
+        @Nullable Boolean abroad) {
 
     public Need {
         shifts = Absent.none(shifts);
@@ -43,6 +58,46 @@ public record Need(
         skillsNice = Absent.none(skillsNice);
         trainingMust = Absent.none(trainingMust);
         languagesNice = Absent.none(languagesNice);
+        skillLevels = Absent.none(skillLevels);
+        evidenceMust = Absent.none(evidenceMust);
+    }
+
+    /** One that asks for no more than version 1 of the message could say. */
+    public Need(
+            UUID needId,
+            String unit,
+            UUID hostId,
+            String status,
+            String activity,
+            String regime,
+            @Nullable GeoPoint place,
+            @Nullable Integer minAge,
+            List<Shift> shifts,
+            Set<String> skillsMust,
+            Set<String> skillsNice,
+            Set<String> trainingMust,
+            Set<String> languagesNice) {
+        this(
+                needId,
+                unit,
+                hostId,
+                status,
+                activity,
+                regime,
+                place,
+                minAge,
+                shifts,
+                skillsMust,
+                skillsNice,
+                trainingMust,
+                languagesNice,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 
     public NeedId id() {
@@ -57,7 +112,24 @@ public record Need(
         return new UnitPath(unit);
     }
 
+    public boolean hasMentor() {
+        return Boolean.TRUE.equals(mentor);
+    }
+
+    public boolean isAbroad() {
+        return Boolean.TRUE.equals(abroad);
+    }
+
     public boolean isPublished() {
         return status.equals("published");
+    }
+
+    /** How well she must be able to do that, 1 to 3; 1 where nothing is said. */
+    public int leastLevelOf(String skill) {
+        return skillLevels.stream()
+                .filter(asked -> asked.skill().equals(skill))
+                .mapToInt(SkillLevel::level)
+                .findFirst()
+                .orElse(1);
     }
 }

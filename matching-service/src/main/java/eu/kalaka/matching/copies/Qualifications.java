@@ -22,6 +22,7 @@ public class Qualifications {
         this.mongo = mongo;
         this.copies = new Projection<>(mongo, Qualification.class);
         mongo.indexOps(Qualification.class).createIndex(new Index("course", Sort.Direction.ASC));
+        mongo.indexOps(Qualification.class).createIndex(new Index("volunteerId", Sort.Direction.ASC));
     }
 
     void keep(Qualification qualification, long sequence) {
@@ -39,6 +40,19 @@ public class Qualifications {
         List<String> ids =
                 courses.stream().map(course -> volunteer.value() + "/" + course).toList();
         return ids.isEmpty() ? List.of() : find(Criteria.where("_id").in(ids));
+    }
+
+    /** The same of many. */
+    public List<Qualification> of(Collection<VolunteerId> volunteers, Collection<String> courses) {
+        List<String> ids = volunteers.stream()
+                .flatMap(volunteer -> courses.stream().map(course -> volunteer.value() + "/" + course))
+                .toList();
+        return ids.isEmpty() ? List.of() : find(Criteria.where("_id").in(ids));
+    }
+
+    /** All her completions. */
+    public List<Qualification> of(VolunteerId volunteer) {
+        return find(Criteria.where("volunteerId").is(volunteer.value()));
     }
 
     private List<Qualification> find(Criteria criteria) {

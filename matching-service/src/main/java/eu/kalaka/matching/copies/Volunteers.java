@@ -2,6 +2,7 @@ package eu.kalaka.matching.copies;
 
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.platform.store.Projection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,6 +28,12 @@ public class Volunteers {
 
     public Optional<Volunteer> find(VolunteerId id) {
         return copies.find(id.value().toString());
+    }
+
+    /** Those of them who are there. */
+    public List<Volunteer> find(Collection<VolunteerId> ids) {
+        return in(Criteria.where("_id")
+                .in(ids.stream().map(id -> id.value().toString()).toList()));
     }
 
     /** All volunteers of some units; {@code within} is a criterion on their field {@code unit}. */

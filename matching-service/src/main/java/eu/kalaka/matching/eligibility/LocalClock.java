@@ -23,6 +23,10 @@ record LocalClock(@Nullable ZoneId zone) {
         return GREECE.covers(unit) ? new LocalClock(ZoneId.of("Europe/Athens")) : new LocalClock(null);
     }
 
+    ZoneId zoneOr(ZoneId otherwise) {
+        return zone == null ? otherwise : zone;
+    }
+
     OffsetDateTime at(OffsetDateTime time) {
         return zone == null ? time : time.atZoneSameInstant(zone).toOffsetDateTime();
     }

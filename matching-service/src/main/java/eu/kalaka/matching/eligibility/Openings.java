@@ -2,10 +2,14 @@ package eu.kalaka.matching.eligibility;
 
 import eu.kalaka.matching.ShiftId;
 import eu.kalaka.matching.copies.Courses;
+import eu.kalaka.matching.copies.Hosts;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.Shift;
+import eu.kalaka.matching.holds.Seats;
 import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,9 +26,13 @@ public class Openings {
     public record Shut(Refusal refusal) implements Found {}
 
     private final Courses courses;
+    private final Hosts hosts;
+    private final Seats seats;
 
-    Openings(Courses courses) {
+    Openings(Courses courses, Hosts hosts, Seats seats) {
         this.courses = courses;
+        this.hosts = hosts;
+        this.seats = seats;
     }
 
     /** That shift of the need; a shift that has begun can still be filled, one that is over cannot. */
@@ -34,7 +42,7 @@ public class Openings {
         if (shift.isEmpty()) {
             return new Shut(ShiftRefusal.UNKNOWN_SHIFT);
         }
-        return isOver(shift.get(), now) ? new Shut(ShiftRefusal.SHIFT_OVER) : open(need, shift.get());
+        return isOver(shift.get(), now) ? new Shut(ShiftRefusal.SHIFT_OVER) : open(need, shift.get(), now);
     }
 
     /** The need's next shift: the earliest that is not over. */
@@ -42,15 +50,20 @@ public class Openings {
         return need.shifts().stream()
                 .filter(shift -> !isOver(shift, now))
                 .min(Comparator.comparing(shift -> shift.start().toInstant()))
-                .<Found>map(shift -> open(need, shift))
+                .<Found>map(shift -> open(need, shift, now))
                 .orElseGet(() -> new Shut(ShiftRefusal.SHIFT_OVER));
     }
 
-    private Found open(Need need, Shift shift) {
+    private Found open(Need need, Shift shift, Instant now) {
         return new Open(new Opening(
                 need,
                 shift,
-                need.trainingMust().stream().sorted().map(courses::named).toList()));
+                need.trainingMust().stream()
+                        .sorted()
+                        .map(code -> courses.named(code).from(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                        .toList(),
+                hosts.named(need.host()),
+                seats.taken(shift.id(), now)));
     }
 
     private static boolean isOver(Shift shift, Instant now) {

@@ -3,17 +3,19 @@ package eu.kalaka.matching.eligibility;
 import static eu.kalaka.matching.eligibility.Closure.closed;
 import static eu.kalaka.matching.eligibility.Closure.open;
 
-import eu.kalaka.contracts.codes.CodeList;
-import eu.kalaka.matching.copies.Course;
+import eu.kalaka.matching.copies.Citizenship;
 import eu.kalaka.matching.copies.Volunteer;
-import eu.kalaka.matching.words.Codes;
+import eu.kalaka.matching.law.Rule.Kind;
+import eu.kalaka.matching.law.Rules;
 import eu.kalaka.matching.words.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Gates about the person: her standing with the centre, what she can do, how far she goes. */
+/** Gates about the person: her standing with the centre and the host, how far she goes. */
 final class PersonGates {
 
     /** domain.md 4.5: an enquiry is not yet, and who paused or left is no longer, to be asked. */
@@ -42,36 +44,47 @@ final class PersonGates {
         return same ? open() : closed("controller");
     }
 
-    static Optional<Closure> skills(Candidate candidate, Opening opening) {
-        List<String> missing = opening.need().skillsMust().stream()
-                .filter(skill -> !candidate.volunteer().skills().contains(skill))
-                .toList();
-        return missing.isEmpty() ? open() : closed("skills", Codes.names(CodeList.SKILLS, missing));
+    /** A volunteer and a host who are to be kept apart; the answer does not say by whose wish. */
+    static Optional<Closure> blocked(Candidate candidate, Opening opening) {
+        return candidate.volunteer().blockedHosts().contains(opening.need().hostId()) ? closed("blocked") : open();
     }
 
-    /** domain.md 3.1 (Köt. 4.§): no placement until the evidence is valid on the day. */
-    static Optional<Closure> training(Candidate candidate, Opening opening) {
-        List<Word> missing = opening.courses().stream()
-                .filter(course -> !isTrained(candidate, course, opening))
-                .map(Course::name)
-                .toList();
-        return missing.isEmpty() ? open() : closed("training", new Word.Row(missing));
+    /** Köt. 4.§ (6): three conditions, unless an exception is shown. A citizenship that nobody asked for is asked with the contract. */
+    static Optional<Closure> nonEea(Candidate candidate, Opening opening) {
+        Citizenship citizenship = candidate.volunteer().citizenship();
+        if (citizenship == null
+                || !citizenship.isUnderConditions()
+                || !Rules.isInForce(Kind.NON_EEA, candidate.at(opening))) {
+            return open();
+        }
+        List<Word> missing = new ArrayList<>();
+        if (!opening.host().isInsuredOn(opening.day())) {
+            missing.add(Word.phrase("non_eea.insurance"));
+        }
+        if (!citizenship.returnAssured()) {
+            missing.add(Word.phrase("non_eea.return"));
+        }
+        if (!citizenship.healthEntitled()) {
+            missing.add(Word.phrase("non_eea.health"));
+        }
+        return missing.isEmpty() ? open() : closed("non_eea", new Word.Row(missing));
     }
 
     /** Skipped where one of the places is not known or she set no limit. */
     static Optional<Closure> distance(Candidate candidate, Opening opening) {
+        return beyond(candidate, opening, candidate.volunteer().maxDistanceKm(), "distance");
+    }
+
+    /** How far the host looks; skipped where one of the places is not known or the need sets no limit. */
+    static Optional<Closure> radius(Candidate candidate, Opening opening) {
+        return beyond(candidate, opening, opening.need().radiusKm(), "radius");
+    }
+
+    private static Optional<Closure> beyond(Candidate candidate, Opening opening, @Nullable Integer limit, String key) {
         Volunteer volunteer = candidate.volunteer();
-        Integer limit = volunteer.maxDistanceKm();
         OptionalDouble km = Distance.km(volunteer.place(), opening.need().place());
         return limit == null || km.isEmpty() || km.getAsDouble() <= limit
                 ? open()
-                : closed("distance", Word.number((long) Math.ceil(km.getAsDouble())), Word.number(limit));
-    }
-
-    private static boolean isTrained(Candidate candidate, Course course, Opening opening) {
-        return candidate
-                .completion(course.course())
-                .filter(completed -> completed.isValidOn(opening.day()))
-                .isPresent();
+                : closed(key, Word.number((long) Math.ceil(km.getAsDouble())), Word.number(limit));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.VolunteerId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Sort;
@@ -60,6 +61,11 @@ public class Calendars {
     /** The same for all volunteers of a controller who have anything. */
     public Map<VolunteerId, List<Booking>> of(UnitPath controller) {
         return calendars.all(where("controller").is(controller)).stream().collect(toMap(Calendar::id, Calendar::holds));
+    }
+
+    /** The same for some volunteers. */
+    public Map<VolunteerId, List<Booking>> of(Collection<VolunteerId> volunteers) {
+        return calendars.all(where("_id").in(volunteers)).stream().collect(toMap(Calendar::id, Calendar::holds));
     }
 
     /** Claims on her time that were not confirmed in time. */

@@ -76,6 +76,7 @@ public class AcceptInvitation {
         Claim claim = placement.claim();
         Outcome<Placement> outcome = holdPlace
                 .hold(placement, opening.shift().places(), step.at())
+                .or(() -> stillFits.obstacle(placement, opening))
                 .<Outcome<Placement>>map(Outcome.Refused::new)
                 .orElseGet(() -> write(claim, step));
         if (outcome instanceof Outcome.Done<Placement> done) {

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 public class ConfirmHours {
 
     private final AggregateStore<Placement> placements;
+    private final HoursGiven hoursGiven;
     private final Ids ids;
     private final Clock clock;
 
-    ConfirmHours(AggregateStore<Placement> placements, Ids ids, Clock clock) {
+    ConfirmHours(AggregateStore<Placement> placements, HoursGiven hoursGiven, Ids ids, Clock clock) {
         this.placements = placements;
+        this.hoursGiven = hoursGiven;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,6 +36,10 @@ public class ConfirmHours {
     public Outcome<Placement> confirm(
             PlacementId id, Duration duration, LocalDate date, String by, @Nullable Long version) {
         HourEntry entry = new HourEntry(ids.ofCommand(), date, duration, Step.of(clock.instant(), by));
-        return placements.change(id.value().toString(), any -> true, version, placement -> placement.confirm(entry));
+        return placements.change(
+                id.value().toString(),
+                any -> true,
+                version,
+                placement -> placement.confirm(entry, hoursGiven.brokenBy(placement, entry)));
     }
 }

@@ -1,11 +1,10 @@
 package eu.kalaka.matching.placement;
 
 import eu.kalaka.matching.eligibility.ClosedGate;
-import eu.kalaka.platform.aggregate.Refusal;
 import java.util.List;
 
 /** Refused because these gates are closed for the volunteer. */
-public record DoesNotFit(List<ClosedGate> gates) implements Refusal {
+public record DoesNotFit(List<ClosedGate> gates) implements RefusedByGates {
 
     static final String REASON = "gate_closed";
 
@@ -16,10 +15,5 @@ public record DoesNotFit(List<ClosedGate> gates) implements Refusal {
     @Override
     public String reason() {
         return REASON;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
     }
 }

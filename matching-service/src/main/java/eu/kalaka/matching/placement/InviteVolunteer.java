@@ -76,7 +76,7 @@ public class InviteVolunteer {
                 opening.need().unitPath(),
                 volunteer,
                 Task.of(opening),
-                Trace.of(Engine.PRESENT.score(candidate.get(), opening)),
+                Trace.of(Engine.PRESENT, candidate.get(), opening),
                 Step.of(now, caller.subject())));
     }
 

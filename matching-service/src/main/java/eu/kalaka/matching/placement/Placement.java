@@ -7,6 +7,7 @@ import static eu.kalaka.platform.aggregate.Decision.refused;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.eligibility.ClosedGate;
 import eu.kalaka.matching.holds.Claim;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Duration;
@@ -101,14 +102,21 @@ public record Placement(
         };
     }
 
-    /** Time that she gave; the same entry again changes nothing. */
-    Decision<Placement> confirm(HourEntry entry) {
+    /**
+     * Time that she gave; the same entry again changes nothing.
+     *
+     * @param broken limits of law that the entry would break, with what she gave elsewhere
+     */
+    Decision<Placement> confirm(HourEntry entry, List<ClosedGate> broken) {
         if (hours.stream().anyMatch(known -> known.entryId().equals(entry.entryId()))) {
             return kept(this);
         }
         Optional<PlacementRefusal> obstacle = HourRules.obstacle(this, entry);
         if (obstacle.isPresent()) {
             return refused(obstacle.get());
+        }
+        if (!broken.isEmpty()) {
+            return refused(new BeyondLimits(broken));
         }
         List<HourEntry> longer = new ArrayList<>(hours);
         longer.add(entry);

@@ -12,6 +12,8 @@ enum PlacementRefusal implements Refusal {
     ATTEMPT_WITHDRAWN("attempt_withdrawn", Kind.CONFLICT, null),
     ALREADY_ACCEPTED("already_accepted", Kind.CONFLICT, null),
     ALREADY_REFUSED("already_refused", Kind.CONFLICT, null),
+    TRACE_GONE("trace_gone", Kind.CONFLICT, null),
+    UNKNOWN_ENGINE("unknown_engine", Kind.UNACCEPTABLE, "engine"),
     NOT_ACCEPTED("not_accepted", Kind.CONFLICT, null),
     SHIFT_NOT_BEGUN("shift_not_begun", Kind.CONFLICT, null),
     BAD_DURATION("bad_duration", Kind.UNACCEPTABLE, "duration"),

@@ -11,6 +11,7 @@ import eu.kalaka.matching.eligibility.Openings;
 import eu.kalaka.matching.eligibility.Openings.Found;
 import eu.kalaka.matching.eligibility.Openings.Open;
 import eu.kalaka.matching.eligibility.Openings.Shut;
+import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,20 @@ class StillFits {
     }
 
     private Found ask(Placement placement, Opening opening) {
-        Optional<Candidate> candidate = candidates.find(placement.volunteerId(), opening);
+        return obstacle(placement, opening).<Found>map(Shut::new).orElseGet(() -> new Open(opening));
+    }
+
+    /**
+     * The gates that are closed for her now. Asked once more while her time is held: of two acceptances at once, which together
+     * would break a minor's limit, at least one sees the other.
+     */
+    Optional<Refusal> obstacle(Placement placement, Opening opening) {
+        Optional<Candidate> candidate =
+                candidates.find(placement.volunteerId(), opening).map(found -> found.without(placement.id()));
         if (candidate.isEmpty()) {
-            return new Shut(PlacementRefusal.UNKNOWN_VOLUNTEER);
+            return Optional.of(PlacementRefusal.UNKNOWN_VOLUNTEER);
         }
         List<ClosedGate> closed = Gates.closed(Gates.ON_ACCEPTANCE, candidate.get(), opening);
-        return closed.isEmpty() ? new Open(opening) : new Shut(new DoesNotFit(closed));
+        return closed.isEmpty() ? Optional.empty() : Optional.of(new DoesNotFit(closed));
     }
 }

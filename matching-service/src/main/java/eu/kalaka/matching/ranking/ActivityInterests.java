@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which interests and skills belong to which kind of activity. The two code lists do not say so; the table is the house's own. */
-final class ActivityInterests {
+public final class ActivityInterests {
 
     private static final String TABLE = "/activity-interests.csv";
     private static final Map<String, Set<String>> BY_ACTIVITY = read();
@@ -19,7 +19,7 @@ final class ActivityInterests {
     private ActivityInterests() {}
 
     /** Codes of the skill list; none for an activity that the table does not know. */
-    static Set<String> of(String activity) {
+    public static Set<String> of(String activity) {
         return BY_ACTIVITY.getOrDefault(activity, Set.of());
     }
 

@@ -10,17 +10,16 @@ import java.util.List;
  */
 public record Score(String engine, double value, List<ScorePart> parts) {
 
-    private static final double STEPS = 10_000;
-
     public Score {
         parts = List.copyOf(parts);
     }
 
     /** Rounded, so that scores which people cannot tell apart are ties. */
     static Score of(String engine, List<ScorePart> parts) {
-        double weights = parts.stream().mapToDouble(ScorePart::weight).sum();
-        double sum =
-                parts.stream().mapToDouble(part -> part.share() * part.weight()).sum();
-        return new Score(engine, weights == 0 ? 0 : Math.round(sum / weights * STEPS) / STEPS, parts);
+        return of(engine, parts, Mean.FLOATING);
+    }
+
+    static Score of(String engine, List<ScorePart> parts, Mean mean) {
+        return new Score(engine, mean.of(parts), parts);
     }
 }

@@ -1,16 +1,15 @@
 package eu.kalaka.matching.suggestion;
 
 import eu.kalaka.matching.eligibility.Opening;
+import eu.kalaka.matching.index.GateCounts;
 import eu.kalaka.matching.ranking.Ranked;
-import java.util.List;
-import java.util.Map;
+import eu.kalaka.platform.store.Page;
 
 /**
  * Who could take an opening.
  *
- * @param ranked the fitting, best first, as many as were asked for
- * @param leftOut some of the others, nearest to fitting first
- * @param gateCounts for how many of all visible volunteers each gate is closed; open gates are not listed
+ * @param engine version of the ranking
+ * @param counts of everybody whom the asker may see, whatever she filters
+ * @param ranked a page of those who fit, best first
  */
-record Suggestions(
-        Opening opening, String engine, List<Ranked> ranked, List<LeftOut> leftOut, Map<String, Integer> gateCounts) {}
+public record Suggestions(Opening opening, String engine, GateCounts counts, Page<Ranked> ranked) {}

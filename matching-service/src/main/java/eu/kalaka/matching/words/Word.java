@@ -1,5 +1,9 @@
 package eu.kalaka.matching.words;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,10 +60,34 @@ public sealed interface Word {
         }
     }
 
+    /** A day, written out: 3 December 2026. */
+    record Day(LocalDate day) implements Word {
+        @Override
+        public String in(Locale locale, MessageSource bundles) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale)
+                    .format(day);
+        }
+    }
+
     String in(Locale locale, MessageSource bundles);
 
     static Word phrase(String key, Word... arguments) {
         return new Phrase(key, List.of(arguments));
+    }
+
+    static Word plain(String text) {
+        return new Plain(text);
+    }
+
+    /** A length of time in hours and minutes. */
+    static Word amount(Duration length) {
+        Word hours = number(length.toHours());
+        Word minutes = number(length.toMinutesPart());
+        if (length.toMinutesPart() == 0 && !length.isZero()) {
+            return phrase("amount.hours", hours);
+        }
+        return length.toHours() == 0 ? phrase("amount.minutes", minutes) : phrase("amount.both", hours, minutes);
     }
 
     static Word number(long number) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.matching.fixtures.Person;
 import eu.kalaka.matching.fixtures.Wanted;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,22 @@ class AgeGatesTest {
                 .isEmpty();
         assertThat(closuresFor(retiredNurseInTata().born("2008-11-29"), fromEighteen))
                 .containsExactly("age");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/gr/serres/lefkonas, gr_municipal, 2011-11-28, true",
+        "/gr/serres/lefkonas, gr_municipal, 2011-11-29, false",
+        "/gr/athens, gr_municipal, 2011-11-29, true",
+        "/gr/serres/lefkonas, gr_civil_protection, 2008-11-28, true",
+        "/gr/serres/lefkonas, gr_civil_protection, 2008-11-29, false"
+    })
+    void asksTheMunicipalitysRegulationAndTheCivilProtectionsAge(
+            String unit, String regime, String born, boolean oldEnough) {
+        Wanted wanted = companyOnSaturdayMorning().in(unit).under(regime);
+
+        assertThat(closuresFor(retiredNurseInTata().in(unit).born(born), wanted))
+                .isEqualTo(oldEnough ? List.of() : List.of("age"));
     }
 
     @Test

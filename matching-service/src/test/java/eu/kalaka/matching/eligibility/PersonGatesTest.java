@@ -6,10 +6,14 @@ import static eu.kalaka.matching.fixtures.Wanted.companyOnSaturdayMorning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.matching.copies.Citizenship;
 import eu.kalaka.matching.fixtures.Person;
 import eu.kalaka.matching.fixtures.Wanted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonGatesTest {
@@ -95,6 +99,101 @@ class PersonGatesTest {
         assertThat(closuresFor(retiredNurseInTata().livingAt(null), farAway)).isEmpty();
         assertThat(closuresFor(retiredNurseInTata(), farAway.takingPlaceAt(null)))
                 .isEmpty();
+    }
+
+    @Test
+    void looksNoFartherThanTheHostLooks() {
+        Person unlimited = retiredNurseInTata().goingUpTo(null);
+
+        assertThat(closuresFor(
+                        unlimited,
+                        companyOnSaturdayMorning()
+                                .takingPlaceAt(northOfTata(9.9999))
+                                .within(10)))
+                .isEmpty();
+        assertThat(closuresFor(
+                        unlimited,
+                        companyOnSaturdayMorning()
+                                .takingPlaceAt(northOfTata(10.0001))
+                                .within(10)))
+                .containsExactly("radius");
+        assertThat(closuresFor(
+                        unlimited,
+                        companyOnSaturdayMorning().takingPlaceAt(null).within(10)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsApartWhoIsToBeKeptApart() {
+        Wanted wanted = companyOnSaturdayMorning();
+
+        assertThat(closuresFor(retiredNurseInTata().keptApartFrom(wanted.host()), wanted))
+                .containsExactly("blocked");
+        assertThat(closuresFor(retiredNurseInTata().keptApartFrom(wanted.uuid()), wanted))
+                .isEmpty();
+    }
+
+    @Test
+    void countsEvidenceUntilItsLastDay() {
+        Wanted wanted = companyOnSaturdayMorning().requiringEvidence("health_fitness");
+
+        assertThat(closuresFor(retiredNurseInTata(), wanted)).containsExactly("evidence");
+        assertThat(closuresFor(retiredNurseInTata().showing("criminal_record", null), wanted))
+                .containsExactly("evidence");
+        assertThat(closuresFor(retiredNurseInTata().showing("health_fitness", null), wanted))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().showing("health_fitness", "2026-11-28"), wanted))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().showing("health_fitness", "2026-11-27"), wanted))
+                .containsExactly("evidence");
+    }
+
+    @Test
+    void asksForALevelOnlyWhereTheNeedDoes() {
+        Wanted expert = companyOnSaturdayMorning().requiring("HLTH.nurse").requiringLevel("HLTH.nurse", 3);
+
+        assertThat(closuresFor(retiredNurseInTata().practisedIn("HLTH.nurse", 3), expert))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().practisedIn("HLTH.nurse", 2), expert))
+                .containsExactly("skills.level");
+        assertThat(closuresFor(retiredNurseInTata(), expert)).containsExactly("skills.level");
+        assertThat(closuresFor(retiredNurseInTata(), companyOnSaturdayMorning().requiring("HLTH.nurse")))
+                .isEmpty();
+    }
+
+    /** Köt. 4.§ (6): all three, or an exception; only under the Act, and only from outside the EEA. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "non_eea, -, true, true, 2026-11-28, koet, true",
+                "non_eea, -, true, true, 2026-11-27, koet, false",
+                "non_eea, -, true, true, -, koet, false",
+                "non_eea, -, false, true, 2026-11-28, koet, false",
+                "non_eea, -, true, false, 2026-11-28, koet, false",
+                "non_eea, refugee, false, false, -, koet, true",
+                "non_eea, -, false, false, -, informal, true",
+                "eea, -, false, false, -, koet, true",
+                "own, -, false, false, -, koet, true"
+            })
+    void asksConditionsOfCitizensFromOutsideTheEea(
+            String group,
+            @Nullable String exception,
+            boolean returnAssured,
+            boolean healthEntitled,
+            @Nullable String insuredUntil,
+            String regime,
+            boolean fits) {
+        Wanted wanted = companyOnSaturdayMorning().under(regime);
+        if (insuredUntil != null) {
+            wanted.insuredUntil(insuredUntil);
+        }
+
+        assertThat(closuresFor(
+                        retiredNurseInTata()
+                                .citizenOf(new Citizenship(group, exception, returnAssured, healthEntitled)),
+                        wanted))
+                .isEqualTo(fits ? List.of() : List.of("non_eea"));
     }
 
     @Test

@@ -1,16 +1,15 @@
 package eu.kalaka.matching.eligibility;
 
+import static eu.kalaka.matching.eligibility.Asked.booking;
 import static eu.kalaka.matching.eligibility.Asked.closuresFor;
 import static eu.kalaka.matching.fixtures.Person.retiredNurseInTata;
 import static eu.kalaka.matching.fixtures.Wanted.companyOnSaturdayMorning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.kalaka.matching.PlacementId;
+import eu.kalaka.matching.copies.OtherDays;
 import eu.kalaka.matching.fixtures.Wanted;
 import eu.kalaka.matching.holds.Booking;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,11 +86,30 @@ class TimeGatesTest {
         assertThat(TimeGates.clash(candidate.without(own.placement()), opening)).isEmpty();
     }
 
-    private static Booking booking(String start, String end) {
-        return new Booking(new PlacementId(UUID.randomUUID()), 0, instant(start), instant(end), null);
+    @Test
+    void isNotAskedWhileSheIsAwayAndMayBeOnADayOnWhichSheIsFreeForOnce() {
+        var away = new OtherDays(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 28), false);
+        var back = new OtherDays(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27), false);
+        var freeForOnce = new OtherDays(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 11, 28), true);
+
+        assertThat(closuresFor(retiredNurseInTata().onOtherDays(away), companyOnSaturdayMorning()))
+                .containsExactly("availability.away");
+        assertThat(closuresFor(retiredNurseInTata().onOtherDays(back), companyOnSaturdayMorning()))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().freeOn().onOtherDays(freeForOnce), companyOnSaturdayMorning()))
+                .isEmpty();
+        assertThat(closuresFor(retiredNurseInTata().onOtherDays(away, freeForOnce), companyOnSaturdayMorning()))
+                .isEmpty();
     }
 
-    private static Instant instant(String time) {
-        return OffsetDateTime.parse(time).toInstant();
+    @Test
+    void aDayOnWhichSheIsFreeEndsAtMidnight() {
+        var saturday = new OtherDays(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 11, 28), true);
+        Wanted overMidnight = companyOnSaturdayMorning().at("2026-11-28T22:00+01:00", "2026-11-29T02:00+01:00");
+
+        assertThat(closuresFor(retiredNurseInTata().onOtherDays(saturday), overMidnight))
+                .containsExactly("availability");
+        assertThat(closuresFor(retiredNurseInTata().freeOn("SUNDAY/night").onOtherDays(saturday), overMidnight))
+                .isEmpty();
     }
 }

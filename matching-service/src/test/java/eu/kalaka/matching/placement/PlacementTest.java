@@ -118,7 +118,7 @@ class PlacementTest {
     @Test
     void confirmedHoursAreToldAndAddedUp() {
         HourEntry entry = entry("PT3H30M", "2026-11-28", "2026-11-28T12:00:00Z");
-        Decision<Placement> decision = accepted().confirm(entry);
+        Decision<Placement> decision = accepted().confirm(entry, List.of());
 
         assertThat(stateAfter(decision).totalHours()).isEqualTo(Duration.parse("PT3H30M"));
         assertThat(factsOf(decision)).singleElement().satisfies(fact -> {
@@ -127,33 +127,33 @@ class PlacementTest {
             assertThat(confirmed.regime()).isEqualTo("koet");
             assertThat(confirmed.duration()).isEqualTo(Duration.parse("PT3H30M"));
         });
-        assertThat(stateAfter(decision).confirm(entry)).isInstanceOf(Decision.Kept.class);
+        assertThat(stateAfter(decision).confirm(entry, List.of())).isInstanceOf(Decision.Kept.class);
     }
 
     @Test
     void hoursNeedAnAcceptedPlacement() {
-        assertThat(refusalOf(invited.confirm(entry("PT1H", "2026-11-28", "2026-11-28T12:00:00Z"))))
+        assertThat(refusalOf(invited.confirm(entry("PT1H", "2026-11-28", "2026-11-28T12:00:00Z"), List.of())))
                 .isEqualTo(PlacementRefusal.NOT_ACCEPTED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "-PT1H", "PT24H1M", "PT1H30S", "PT0.5S", "PT99999H"})
     void hoursAreWholeMinutesOfADay(String duration) {
-        assertThat(refusalOf(accepted().confirm(entry(duration, "2026-11-28", "2026-11-28T12:00:00Z"))))
+        assertThat(refusalOf(accepted().confirm(entry(duration, "2026-11-28", "2026-11-28T12:00:00Z"), List.of())))
                 .isEqualTo(PlacementRefusal.BAD_DURATION);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT1M", "PT24H", "P1D"})
     void aMinuteAndADayAreHours(String duration) {
-        assertThat(accepted().confirm(entry(duration, "2026-11-28", "2026-11-28T12:00:00Z")))
+        assertThat(accepted().confirm(entry(duration, "2026-11-28", "2026-11-28T12:00:00Z"), List.of()))
                 .isInstanceOf(Decision.Changed.class);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-28T07:59:59Z, true", "2026-11-28T08:00:00Z, false"})
     void hoursComeAfterTheShiftHasBegun(String now, boolean tooEarly) {
-        Decision<Placement> decision = accepted().confirm(entry("PT1H", "2026-11-28", now));
+        Decision<Placement> decision = accepted().confirm(entry("PT1H", "2026-11-28", now), List.of());
 
         assertThat(decision instanceof Decision.Refused<Placement>).isEqualTo(tooEarly);
     }
@@ -162,7 +162,7 @@ class PlacementTest {
     @CsvSource({"2026-11-27, true", "2026-11-28, false", "2026-11-29, false", "2026-11-30, true"})
     void hoursAreOfADayOfTheShift(String day, boolean outside) {
         Placement twoDays = acceptedFrom("2026-11-28T20:00+01:00", "2026-11-30T00:00+01:00");
-        Decision<Placement> decision = twoDays.confirm(entry("PT1H", day, "2026-12-01T12:00:00Z"));
+        Decision<Placement> decision = twoDays.confirm(entry("PT1H", day, "2026-12-01T12:00:00Z"), List.of());
 
         assertThat(decision instanceof Decision.Refused<Placement>).isEqualTo(outside);
     }
@@ -171,18 +171,19 @@ class PlacementTest {
     @CsvSource({"2026-11-28T22:59:59Z, true", "2026-11-28T23:00:00Z, false"})
     void hoursAreNotConfirmedBeforeTheirDayHasCome(String now, boolean tooEarly) {
         Placement twoDays = acceptedFrom("2026-11-28T20:00+01:00", "2026-11-29T10:00+01:00");
-        Decision<Placement> decision = twoDays.confirm(entry("PT1H", "2026-11-29", now));
+        Decision<Placement> decision = twoDays.confirm(entry("PT1H", "2026-11-29", now), List.of());
 
         assertThat(decision instanceof Decision.Refused<Placement>).isEqualTo(tooEarly);
     }
 
     @Test
     void aDayHasTwentyFourHoursInAll() {
-        Placement most = stateAfter(accepted().confirm(entry("PT23H", "2026-11-28", "2026-11-28T12:00:00Z")));
+        Placement most =
+                stateAfter(accepted().confirm(entry("PT23H", "2026-11-28", "2026-11-28T12:00:00Z"), List.of()));
 
-        assertThat(refusalOf(most.confirm(entry("PT1H1M", "2026-11-28", "2026-11-28T12:00:00Z"))))
+        assertThat(refusalOf(most.confirm(entry("PT1H1M", "2026-11-28", "2026-11-28T12:00:00Z"), List.of())))
                 .isEqualTo(PlacementRefusal.TOO_MANY_HOURS);
-        assertThat(stateAfter(most.confirm(entry("PT1H", "2026-11-28", "2026-11-28T12:00:00Z")))
+        assertThat(stateAfter(most.confirm(entry("PT1H", "2026-11-28", "2026-11-28T12:00:00Z"), List.of()))
                         .hoursOn(SATURDAY))
                 .isEqualTo(Duration.ofHours(24));
     }
@@ -203,7 +204,7 @@ class PlacementTest {
                 new UnitPath("/hu/ke/tata/tata"),
                 new VolunteerId(UUID.randomUUID()),
                 Task.of(Wanted.companyOnSaturdayMorning().at(start, end).opening()),
-                new Trace("1", 0.5, List.of()),
+                new Trace("1", 0.5, List.of(), List.of(), List.of(), null),
                 ASKED);
     }
 

@@ -3,7 +3,6 @@ package eu.kalaka.matching.ranking;
 import static eu.kalaka.matching.fixtures.Person.retiredNurseInTata;
 import static eu.kalaka.matching.fixtures.Wanted.companyOnSaturdayMorning;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.eligibility.Opening;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class EngineTest {
 
     private static final Opening OPENING = companyOnSaturdayMorning().opening();
+    private static final Wanted LIKING =
+            companyOnSaturdayMorning().liking("HLTH.nurse", "PRAC.drive_car").likingLanguages("de");
 
     @Test
     void weighsEachPartThatCouldBeAnswered() {
@@ -40,27 +41,71 @@ class EngineTest {
 
     @Test
     void versionOneIsFixed() {
-        assertThat(Engine.PRESENT.version()).isEqualTo("1");
-        assertThat(Engine.PRESENT.parts())
+        Engine one = Engine.of("1").orElseThrow();
+
+        assertThat(one.parts())
                 .extracting(part -> part.name() + " " + part.weight())
                 .containsExactly(
                         "skills 0.3", "interests 0.2", "distance 0.2", "fairness 0.15", "languages 0.1", "margin 0.05");
-        assertThat(Engine.PRESENT.parts().stream().mapToDouble(Part::weight).sum())
-                .isCloseTo(1, within(1e-9));
+        assertThat(one.score(nurse(), LIKING.opening()).value()).isEqualTo(0.75);
+        assertThat(one.score(nurse(), LIKING.opening()).parts())
+                .extracting(part -> part.part() + " " + part.share())
+                .containsExactly(
+                        "skills 0.5", "interests 0.5", "distance 1.0", "fairness 1.0", "languages 1.0", "margin 1.0");
+    }
+
+    @Test
+    void versionTwoIsFixed() {
+        Engine two = Engine.of("2").orElseThrow();
+
+        assertThat(Engine.PRESENT).isSameAs(two);
+        assertThat(two.parts())
+                .extracting(part -> part.name() + " " + Math.round(part.weight()))
+                .containsExactly(
+                        "skills 24",
+                        "interests 16",
+                        "distance 16",
+                        "fairness 11",
+                        "languages 8",
+                        "continuity 8",
+                        "reliability 7",
+                        "margin 5",
+                        "waiting 5");
+        assertThat(Weights.OF_ENGINE_2.sum()).isEqualTo(100);
+    }
+
+    @Test
+    void noTwoEnginesShareAVersion() {
+        assertThat(Engine.ALL).extracting(Engine::version).doesNotHaveDuplicates();
+        assertThat(Engine.of("0")).isEmpty();
     }
 
     @Test
     void showsEveryPartWithShareAndWeight() {
-        Wanted wanted = companyOnSaturdayMorning()
-                .liking("HLTH.nurse", "PRAC.drive_car")
-                .likingLanguages("de");
-        Score score = Engine.PRESENT.score(nurse(), wanted.opening());
+        Score score = Engine.PRESENT.score(nurse(), LIKING.opening());
 
         assertThat(score.parts())
                 .extracting(part -> part.part() + " " + part.share())
                 .containsExactly(
-                        "skills 0.5", "interests 0.5", "distance 1.0", "fairness 1.0", "languages 1.0", "margin 1.0");
-        assertThat(score.value()).isEqualTo(0.75);
+                        "skills 0.5",
+                        "interests 0.5",
+                        "distance 1.0",
+                        "fairness 1.0",
+                        "languages 1.0",
+                        "continuity 0.0",
+                        "margin 1.0");
+        // (24·500 + 16·500 + (16 + 11 + 8 + 5)·1000) / 88
+        assertThat(score.value()).isEqualTo(0.6818);
+    }
+
+    @Test
+    void theMeanIsInWholeTenThousandthsRoundedHalfUp() {
+        assertThat(WholeMean.tenThousandths(0, 0)).isZero();
+        assertThat(WholeMean.tenThousandths(1000L * 24, 24)).isEqualTo(10_000);
+        assertThat(WholeMean.tenThousandths(1, 3)).isEqualTo(3);
+        assertThat(WholeMean.tenThousandths(1, 4)).isEqualTo(3);
+        assertThat(WholeMean.tenThousandths(1, 20)).isEqualTo(1);
+        assertThat(WholeMean.tenThousandths(1, 21)).isZero();
     }
 
     @Test

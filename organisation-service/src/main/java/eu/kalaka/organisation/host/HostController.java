@@ -7,13 +7,17 @@ import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,13 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Hosts", description = "Organisations that take volunteers")
 class HostController {
 
+    /** Until when the liability insurance is valid; left out where there is none any more. */
+    record Insurance(@Nullable LocalDate validUntil) {}
+
     private final RegisterHost register;
+    private final InsureHost insure;
     private final Hosts hosts;
     private final Ids ids;
     private final Answers answers;
 
-    HostController(RegisterHost register, Hosts hosts, Ids ids, Answers answers) {
+    HostController(RegisterHost register, InsureHost insure, Hosts hosts, Ids ids, Answers answers) {
         this.register = register;
+        this.insure = insure;
         this.hosts = hosts;
         this.ids = ids;
         this.answers = answers;
@@ -50,6 +59,16 @@ class HostController {
     @GetMapping("/{id}")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(hosts.find(new HostId(id), caller), HostView::of);
+    }
+
+    @PutMapping("/{id}/insurance")
+    ResponseEntity<Object> insurance(
+            @PathVariable UUID id,
+            @Valid @RequestBody Insurance insurance,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(
+                insure.insure(new HostId(id), insurance.validUntil(), caller, Answers.version(ifMatch)), HostView::of);
     }
 
     @GetMapping

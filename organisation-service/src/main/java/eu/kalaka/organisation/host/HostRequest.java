@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that asks to be a host. */
@@ -20,7 +21,8 @@ record HostRequest(
         @NotNull @Pattern(regexp = "HU|GR") String country,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Size(max = 40) String phone,
-        @Nullable @Valid PlaceRequest place) {
+        @Nullable @Valid PlaceRequest place,
+        @Nullable LocalDate insuredUntil) {
 
     Host toHost(HostId id) {
         return new Host(
@@ -32,6 +34,7 @@ record HostRequest(
                 country,
                 email,
                 phone,
-                PlaceRequest.toPoint(place));
+                PlaceRequest.toPoint(place),
+                insuredUntil);
     }
 }

@@ -1,6 +1,7 @@
 package eu.kalaka.organisation.host;
 
 import eu.kalaka.contracts.GeoPoint;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ record HostView(
         String country,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable GeoPoint place) {
+        @Nullable GeoPoint place,
+        @Nullable LocalDate insuredUntil) {
 
     static HostView of(Host host) {
         return new HostView(
@@ -26,6 +28,7 @@ record HostView(
                 host.country(),
                 host.email(),
                 host.phone(),
-                host.place());
+                host.place(),
+                host.insuredUntil());
     }
 }

@@ -10,6 +10,7 @@ import eu.kalaka.organisation.host.HostId;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -64,6 +65,7 @@ public record Need(
 
     /** What other services keep of it. */
     List<Message> snapshots() {
+        Optional<CommunityService> service = Optional.ofNullable(task.communityService());
         return List.of(new NeedState(
                 id.value(),
                 unit.value(),
@@ -78,7 +80,14 @@ public record Need(
                 requirements.skillsMust(),
                 requirements.skillsNice(),
                 requirements.trainingMust(),
-                requirements.languagesNice()));
+                requirements.languagesNice(),
+                task.placeName(),
+                requirements.radiusKm(),
+                requirements.skillLevels(),
+                requirements.evidenceMust(),
+                service.map(CommunityService::area).orElse(null),
+                service.map(CommunityService::mentor).orElse(null),
+                task.isAbroad()));
     }
 
     private Decision<Need> posted(Instant now) {

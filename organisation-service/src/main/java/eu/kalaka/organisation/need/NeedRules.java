@@ -1,5 +1,6 @@
 package eu.kalaka.organisation.need;
 
+import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Duration;
@@ -28,6 +29,9 @@ final class NeedRules {
     private static final List<Rule> WHEN_POSTED = List.of(
             NeedRules::regimeIsOfTheCountry,
             NeedRules::noSkillStandsTwice,
+            NeedRules::levelsAreOfItsSkills,
+            NeedRules::communityServiceHasAnAreaAndNothingElseHas,
+            NeedRules::aRadiusHasACentre,
             NeedRules::shiftsStartInOurDays,
             NeedRules::shiftsEndAfterTheyStart,
             NeedRules::noShiftIsTooLong);
@@ -57,6 +61,32 @@ final class NeedRules {
                         .allMatch(seen::add)
                 ? Optional.empty()
                 : Optional.of(NeedRefusal.SKILL_TWICE);
+    }
+
+    static Optional<Refusal> levelsAreOfItsSkills(Need need, Instant now) {
+        Requirements asked = need.requirements();
+        return asked.skillLevels().stream()
+                        .map(SkillLevel::skill)
+                        .allMatch(skill -> asked.skillsMust().contains(skill)
+                                || asked.skillsNice().contains(skill))
+                ? Optional.empty()
+                : Optional.of(NeedRefusal.LEVEL_OF_NO_SKILL);
+    }
+
+    /** domain.md 3.2: the student's form and the need for a mentor depend on the area. */
+    static Optional<Refusal> communityServiceHasAnAreaAndNothingElseHas(Need need, Instant now) {
+        boolean isIksz = need.task().regime() == Regime.IKSZ;
+        boolean hasArea = need.task().communityService() != null;
+        if (isIksz == hasArea) {
+            return Optional.empty();
+        }
+        return Optional.of(isIksz ? NeedRefusal.IKSZ_AREA_MISSING : NeedRefusal.IKSZ_AREA_OF_OTHER_REGIME);
+    }
+
+    static Optional<Refusal> aRadiusHasACentre(Need need, Instant now) {
+        return need.requirements().radiusKm() != null && need.task().place() == null
+                ? Optional.of(NeedRefusal.RADIUS_WITHOUT_PLACE)
+                : Optional.empty();
     }
 
     static Optional<Refusal> shiftsStartInOurDays(Need need, Instant now) {

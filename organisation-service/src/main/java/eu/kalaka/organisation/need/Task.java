@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param activity code of the list {@code activity_types}
  * @param targetGroup code of the list {@code target_groups}
  * @param place where it happens; absent means remote or not said
+ * @param placeName what the place is called
+ * @param abroad whether it happens outside the unit's country; absent in needs of before means no
+ * @param communityService only under the regime iksz, and there always
  */
 public record Task(
         String title,
@@ -16,4 +19,12 @@ public record Task(
         String activity,
         @Nullable String targetGroup,
         Regime regime,
-        @Nullable GeoPoint place) {}
+        @Nullable GeoPoint place,
+        @Nullable String placeName,
+        @Nullable Boolean abroad,
+        @Nullable CommunityService communityService) {
+
+    public boolean isAbroad() {
+        return Boolean.TRUE.equals(abroad);
+    }
+}

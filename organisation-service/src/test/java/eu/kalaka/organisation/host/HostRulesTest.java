@@ -69,6 +69,7 @@ class HostRulesTest {
                 country,
                 null,
                 phone,
+                null,
                 null);
     }
 }

@@ -72,6 +72,32 @@ class HostsIT {
     }
 
     @Test
+    void tellsUntilWhenAHostIsInsured() {
+        String id = id(api.as(WORKER_IN_TATA).post("/api/hosts", libraryOfTata()));
+        String path = "/api/hosts/" + id + "/insurance";
+
+        assertThat(coordinatorOf(api, id)
+                        .put(path, Map.of("validUntil", "2027-12-31"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .put(path, Map.of("validUntil", "2027-12-31"))
+                        .status())
+                .isEqualTo(404);
+        assertBad(api.as(WORKER_IN_TATA).put(path, Map.of("validUntil", "soon")), 400, "validUntil:wrong_type");
+        Answer answer = api.as(WORKER_IN_TATA).put(path, Map.of("validUntil", "2027-12-31"));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("insuredUntil").asString()).isEqualTo("2027-12-31");
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.HOST_STATE, id)
+                        .getLast()
+                        .payload()
+                        .path("insuredUntil")
+                        .asString())
+                .isEqualTo("2027-12-31"));
+    }
+
+    @Test
     void theSameIdempotencyKeyTwiceHasOneEffectAndTheSameAnswer() {
         Api.As worker = api.as(WORKER_IN_TATA).with("Idempotency-Key", "library-" + UUID.randomUUID());
 

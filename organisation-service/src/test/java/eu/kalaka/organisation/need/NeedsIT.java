@@ -32,6 +32,7 @@ import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.Sent;
 import eu.kalaka.testkit.ServiceTest;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -279,11 +280,23 @@ class NeedsIT {
             trainingMust | ["Hospital Volunteer"]                 | 400 | trainingMust[0]:bad_form
             languagesNice| ["klingon"]                            | 400 | languagesNice[0]:unknown_code
             place        | {"lat":47.6,"lon":181}                 | 400 | place.lon:out_of_range
+            skillsMust   | MANY                                   | 400 | skillsMust:bad_length
+            radiusKm     | -5                                     | 400 | radiusKm:out_of_range
+            radiusKm     | 40000                                  | 400 | radiusKm:out_of_range
+            radiusKm     | "far"                                  | 400 | radiusKm:wrong_type
+            radiusKm     | 20                                     | 422 | radiusKm:radius_without_place
+            evidenceMust | ["gossip"]                             | 400 | evidenceMust[0]:unknown_code
+            skillLevels  | [{"skill":"EDUC.reading_aloud","level":4}] | 400 | skillLevels[0].level:out_of_range
+            skillLevels  | [{"skill":"HLTH.nurse","level":2}]     | 422 | skillLevels:level_of_no_skill
+            ikszArea     | "juggling"                             | 400 | ikszArea:unknown_code
+            ikszArea     | "social"                               | 422 | ikszArea:iksz_area_of_other_regime
+            regime       | "iksz"                                 | 422 | ikszArea:iksz_area_missing
             publish      | "yes"                                  | 400 | publish:wrong_type
             salary       | 100                                    | 400 | salary:unknown_field
             """)
     void badInputNamesFieldAndReasonAndStoresNothing(String field, String json, int status, String error) {
-        String nextYears = json.replace("NEXT", String.valueOf(inBudapest().getYear() + 1));
+        String nextYears = json.replace("NEXT", String.valueOf(inBudapest().getYear() + 1))
+                .replace("MANY", "[" + String.join(",", Collections.nCopies(500, "\"HLTH.nurse\"")) + "]");
 
         assertBad(api.as(ADMIN).post("/api/needs", withRaw(readingAloud(library), field, nextYears)), status, error);
 
@@ -319,6 +332,49 @@ class NeedsIT {
                 api.as(WORKER_IN_TATA).post("/api/needs/" + draft + "/publish"),
                 422,
                 "shifts[0].end:shift_in_the_past");
+    }
+
+    @Test
+    void tellsMatchingAllThatItsGatesAsk() {
+        Map<String, Object> need = new HashMap<>(readingAloud(library));
+        need.putAll(Map.of(
+                "regime",
+                "iksz",
+                "ikszArea",
+                "health",
+                "mentor",
+                true,
+                "place",
+                Map.of("lat", 47.65, "lon", 18.32),
+                "placeName",
+                "Városi Könyvtár",
+                "radiusKm",
+                25,
+                "evidenceMust",
+                List.of("health_fitness"),
+                "skillLevels",
+                List.of(Map.of("skill", "EDUC.reading_aloud", "level", 2))));
+
+        Answer answer = post(need);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().path("ikszArea").asString()).isEqualTo("health");
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.NEED_STATE, id(answer)))
+                .singleElement()
+                .satisfies(state -> {
+                    assertThat(state.payload().path("ikszArea").asString()).isEqualTo("health");
+                    assertThat(state.payload().path("mentor").asBoolean()).isTrue();
+                    assertThat(state.payload().path("placeName").asString()).isEqualTo("Városi Könyvtár");
+                    assertThat(state.payload().path("radiusKm").asInt()).isEqualTo(25);
+                    assertThat(state.payload().path("evidenceMust").path(0).asString())
+                            .isEqualTo("health_fitness");
+                    assertThat(state.payload()
+                                    .path("skillLevels")
+                                    .path(0)
+                                    .path("level")
+                                    .asInt())
+                            .isEqualTo(2);
+                }));
     }
 
     @Test

@@ -44,8 +44,17 @@ final class SampleNeeds {
                 new NeedId(new UUID(0, 1)),
                 new UnitPath(unit),
                 new HostId(new UUID(0, 2)),
-                new Task("Reading aloud", "Two stories.", "education", "children", regime, null),
+                new Task(
+                        "Reading aloud",
+                        "Two stories.",
+                        "education",
+                        "children",
+                        regime,
+                        null,
+                        null,
+                        false,
+                        regime == Regime.IKSZ ? new CommunityService("education", true) : null),
                 Arrays.asList(shifts),
-                new Requirements(18, must, nice, List.of("first-contact"), List.of("hu")));
+                new Requirements(18, must, nice, List.of(), List.of(), List.of("first-contact"), List.of("hu"), null));
     }
 }

@@ -86,7 +86,8 @@ class RegisterVolunteer {
                 form.channel(),
                 Status.REGISTERED,
                 List.of(new StatusChange(Status.REGISTERED, now, by, null)),
-                consents);
+                consents,
+                Particulars.NONE);
     }
 
     private LocalDate today() {

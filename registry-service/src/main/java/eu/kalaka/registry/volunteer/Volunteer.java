@@ -2,6 +2,7 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
@@ -11,6 +12,8 @@ import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param channel by which door she came: desk, phone, portal, kiosk, import
  * @param history every status she had, oldest first; the last is the present one
  * @param consents the ledger, oldest first; the last line of a purpose is in force
+ * @param particulars what was learnt after the form
  */
 @Document("volunteers")
 record Volunteer(
@@ -48,9 +52,11 @@ record Volunteer(
         String channel,
         Status status,
         List<StatusChange> history,
-        List<Consent> consents) {
+        List<Consent> consents,
+        Particulars particulars) {
 
     private static final String SMS_CALLS = "sms_calls";
+    private static final int OF_AGE = 18;
 
     Volunteer {
         skills = List.copyOf(skills);
@@ -58,6 +64,7 @@ record Volunteer(
         availability = List.copyOf(availability);
         history = List.copyOf(history);
         consents = List.copyOf(consents);
+        particulars = particulars == null ? Particulars.NONE : particulars;
     }
 
     VolunteerRegistered registered() {
@@ -95,6 +102,42 @@ record Volunteer(
                 changed, new ConsentChanged(id.value(), unit.value(), line.purpose(), line.given(), line.at()));
     }
 
+    /** How well she can do something that is among her skills. */
+    Decision<Volunteer> levelled(SkillLevel level) {
+        return skills.contains(level.skill())
+                ? keeping(particulars.with(level))
+                : Decision.refused(VolunteerRefusal.NOT_HER_SKILL);
+    }
+
+    /** A paper was seen; a newer one takes the place of the older. */
+    Decision<Volunteer> shown(Evidence seen) {
+        return isAfter(seen.seenOn(), seen.validUntil())
+                ? Decision.refused(VolunteerRefusal.VALID_UNTIL_TOO_EARLY)
+                : keeping(particulars.with(seen));
+    }
+
+    /** The consent of a minor's legal representative. */
+    Decision<Volunteer> guardedBy(Guardian guardian, LocalDate today) {
+        if (Period.between(birthDate, today).getYears() >= OF_AGE) {
+            return Decision.refused(VolunteerRefusal.NOT_A_MINOR);
+        }
+        return isAfter(guardian.signedOn(), guardian.validUntil())
+                ? Decision.refused(VolunteerRefusal.VALID_UNTIL_TOO_EARLY)
+                : keeping(particulars.with(guardian));
+    }
+
+    /** Her usual week, and days that differ. */
+    Decision<Volunteer> freeOn(List<FreeTime> week, List<OtherDays> otherDays) {
+        return otherDays.stream().anyMatch(days -> days.to().isBefore(days.from()))
+                ? Decision.refused(VolunteerRefusal.DAYS_END_BEFORE_START)
+                : decided(with(status, history, consents, week, particulars.with(otherDays)));
+    }
+
+    /** Particulars are told in the snapshot alone: facts are kept for good, and these are hers. */
+    Decision<Volunteer> keeping(Particulars now) {
+        return decided(with(status, history, consents, availability, now));
+    }
+
     /** Purposes that were ever answered, with the answer in force. */
     Map<String, Boolean> inForce() {
         Map<String, Boolean> answers = new LinkedHashMap<>();
@@ -118,7 +161,15 @@ record Volunteer(
                         languages,
                         availability.stream().map(FreeTime::code).toList(),
                         maxDistanceKm,
-                        given),
+                        given,
+                        LocalDate.ofInstant(history.getFirst().at(), ZoneOffset.UTC),
+                        particulars.skillLevels(),
+                        particulars.evidence().stream().map(Told::of).toList(),
+                        Told.of(particulars.guardian()),
+                        Told.of(particulars.citizenship()),
+                        Told.of(particulars.student()),
+                        particulars.keptApart().stream().map(KeptApart::hostId).toList(),
+                        particulars.otherDays().stream().map(Told::of).toList()),
                 new ContactState(
                         id.value(),
                         unit.value(),
@@ -147,7 +198,24 @@ record Volunteer(
                 .orElse(Status.REGISTERED);
     }
 
+    private Decision<Volunteer> decided(Volunteer now) {
+        return now.equals(this) ? Decision.kept(this) : Decision.changed(now);
+    }
+
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate last) {
+        return last != null && day.isAfter(last);
+    }
+
     private Volunteer with(Status newStatus, List<StatusChange> newHistory, List<Consent> newConsents) {
+        return with(newStatus, newHistory, newConsents, availability, particulars);
+    }
+
+    private Volunteer with(
+            Status newStatus,
+            List<StatusChange> newHistory,
+            List<Consent> newConsents,
+            List<FreeTime> newAvailability,
+            Particulars newParticulars) {
         return new Volunteer(
                 id,
                 unit,
@@ -159,11 +227,12 @@ record Volunteer(
                 place,
                 skills,
                 languages,
-                availability,
+                newAvailability,
                 maxDistanceKm,
                 channel,
                 newStatus,
                 newHistory,
-                newConsents);
+                newConsents,
+                newParticulars);
     }
 }

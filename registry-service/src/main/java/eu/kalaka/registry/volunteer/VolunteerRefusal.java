@@ -9,6 +9,10 @@ enum VolunteerRefusal implements Refusal {
     BAD_PHONE("bad_phone", Kind.UNACCEPTABLE, "phone"),
     TOO_YOUNG("too_young", Kind.UNACCEPTABLE, "birthDate"),
     IMPLAUSIBLE_BIRTH_DATE("implausible_birth_date", Kind.UNACCEPTABLE, "birthDate"),
+    NOT_A_MINOR("not_a_minor", Kind.CONFLICT, null),
+    NOT_HER_SKILL("not_her_skill", Kind.UNACCEPTABLE, "skill"),
+    VALID_UNTIL_TOO_EARLY("valid_until_too_early", Kind.UNACCEPTABLE, "validUntil"),
+    DAYS_END_BEFORE_START("days_end_before_start", Kind.UNACCEPTABLE, "otherDays"),
     HAS_LEFT("has_left", Kind.CONFLICT, null);
 
     private final String reason;

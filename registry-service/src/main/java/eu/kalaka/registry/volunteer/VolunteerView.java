@@ -28,7 +28,8 @@ record VolunteerView(
         String channel,
         String status,
         List<Step> history,
-        List<Consent> consents) {
+        List<Consent> consents,
+        ParticularsView particulars) {
 
     /** A part of a weekday. */
     record Slot(String day, String part) {}
@@ -63,6 +64,7 @@ record VolunteerView(
                 volunteer.history().stream()
                         .map(step -> new Step(step.status().code(), step.at(), step.by(), step.reason()))
                         .toList(),
-                volunteer.consents());
+                volunteer.consents(),
+                ParticularsView.of(volunteer.particulars()));
     }
 }

@@ -1,5 +1,7 @@
 package eu.kalaka.training.course;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,11 @@ record CourseView(
         String code,
         String unit,
         Map<String, String> names,
-        @Nullable Integer validMonths) {
+        @Nullable Integer validMonths,
+        List<LocalDate> starts) {
 
     static CourseView of(Course course) {
-        return new CourseView(course.code(), course.unit().value(), course.names(), course.validMonths());
+        return new CourseView(
+                course.code(), course.unit().value(), course.names(), course.validMonths(), course.starts());
     }
 }

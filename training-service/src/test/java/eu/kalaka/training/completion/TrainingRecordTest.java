@@ -9,6 +9,7 @@ import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.training.course.Course;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TrainingRecordTest {
     private static final Instant NOW = Instant.parse("2027-03-05T21:59:00Z");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
     private static final Course HOSPITAL =
-            new Course("hospital", new UnitPath("/hu/ke"), Map.of("en", "Hospital"), 24, new UUID(0, 1));
+            new Course("hospital", new UnitPath("/hu/ke"), Map.of("en", "Hospital"), 24, new UUID(0, 1), List.of());
 
     @Test
     void aCompletionIsKeyedByVolunteerAndCourseAndBelongsToTheCoursesUnit() {

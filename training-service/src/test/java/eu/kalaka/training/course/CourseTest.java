@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.UnitPath;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class CourseTest {
     }
 
     private static Course course(@Nullable Integer months) {
-        return new Course("hospital", new UnitPath("/hu/ke"), Map.of("en", "Hospital"), months, new UUID(0, 1));
+        return new Course(
+                "hospital", new UnitPath("/hu/ke"), Map.of("en", "Hospital"), months, new UUID(0, 1), List.of());
     }
 }

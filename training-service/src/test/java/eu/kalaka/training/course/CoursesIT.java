@@ -18,8 +18,10 @@ import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.Bus;
+import eu.kalaka.testkit.Sent;
 import eu.kalaka.testkit.ServiceTest;
 import eu.kalaka.training.TrainingService;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,38 @@ class CoursesIT {
         assertThat(api.as(ADMIN).post("/api/courses", course).status()).isEqualTo(201);
         assertThat(api.as(ADMIN).get("/api/courses/" + code(course)).status()).isEqualTo(200);
         assertThat(all(api.as(ADMIN), "/api/courses", "code")).contains(code(course));
+    }
+
+    @Test
+    void tellsWhenACourseIsHeldNextAndReplacesThePlan() {
+        Map<String, Object> course = with(hospitalCourse(), "starts", List.of("2027-02-04", "2026-12-03"));
+        api.as(MANAGER_OF_KOMAROM).post("/api/courses", course);
+        String path = "/api/courses/" + code(course) + "/starts";
+
+        Answer planned = api.as(MANAGER_OF_KOMAROM).put(path, Map.of("starts", List.of("2027-03-01")));
+
+        assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+        assertThat(planned.json().path("starts").toString()).isEqualTo("[\"2027-03-01\"]");
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .put(path, Map.of("starts", List.of()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.as(MANAGER_OF_KOMAROM)
+                        .put("/api/courses/nowhere/starts", Map.of("starts", List.of()))
+                        .status())
+                .isEqualTo(404);
+        assertBad(api.as(MANAGER_OF_KOMAROM).put(path, Map.of("starts", List.of("soon"))), 400, "starts[0]:wrong_type");
+        await().untilAsserted(() -> {
+            assertThat(bus.sent(Catalogue.COURSE, code(course)))
+                    .extracting(Sent::type)
+                    .containsExactly("kalaka.course.opened.v1", "kalaka.course.scheduled.v1");
+            assertThat(bus.sent(Catalogue.COURSE, code(course))
+                            .getFirst()
+                            .payload()
+                            .path("starts")
+                            .toString())
+                    .isEqualTo("[\"2026-12-03\",\"2027-02-04\"]");
+        });
     }
 
     @Test

@@ -2,8 +2,8 @@ package eu.kalaka.matching.placement.web;
 
 import eu.kalaka.matching.eligibility.ClosedGate;
 import eu.kalaka.matching.eligibility.ClosedGateView;
-import eu.kalaka.matching.placement.DoesNotFit;
 import eu.kalaka.matching.placement.Placement;
+import eu.kalaka.matching.placement.RefusedByGates;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.security.Caller;
@@ -34,9 +34,9 @@ class PlacementAnswers {
                 outcome,
                 placement -> PlacementView.of(placement, caller),
                 placement -> "/api/placements/" + placement.id().value());
-        if (outcome instanceof Outcome.Refused<Placement>(DoesNotFit(var gates))
+        if (outcome instanceof Outcome.Refused<Placement>(RefusedByGates refusal)
                 && answer.getBody() instanceof ProblemDetail problem) {
-            problem.setProperty("gates", views(gates));
+            problem.setProperty("gates", views(refusal.gates()));
         }
         return answer;
     }

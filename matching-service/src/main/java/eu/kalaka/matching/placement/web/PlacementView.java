@@ -4,7 +4,6 @@ import eu.kalaka.matching.placement.HourEntry;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
 import eu.kalaka.matching.placement.Step;
-import eu.kalaka.matching.placement.Trace;
 import eu.kalaka.platform.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +35,7 @@ record PlacementView(
         Duration totalHours,
         List<HoursView> hours,
         @Nullable String because,
-        @Nullable Trace trace) {
+        @Nullable TraceView trace) {
 
     record HoursView(UUID id, LocalDate date, Duration duration, Instant confirmedAt) {
 
@@ -68,6 +67,6 @@ record PlacementView(
                 placement.totalHours(),
                 placement.hours().stream().map(HoursView::of).toList(),
                 staff ? answer.map(Step::because).orElse(null) : null,
-                staff ? placement.trace() : null);
+                staff ? TraceView.of(placement.trace()) : null);
     }
 }

@@ -1,8 +1,10 @@
 package eu.kalaka.organisation.need.web;
 
+import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.organisation.host.HostId;
+import eu.kalaka.organisation.need.CommunityService;
 import eu.kalaka.organisation.need.Need;
 import eu.kalaka.organisation.need.NeedId;
 import eu.kalaka.organisation.need.Regime;
@@ -39,7 +41,19 @@ record NeedRequest(
         @Nullable @Size(max = 20) List<@NotNull @CodeOf("skills") String> skillsNice,
         @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String> trainingMust,
         @Nullable @Size(max = 20) List<@NotNull @CodeOf("languages") String> languagesNice,
+        @Nullable @Size(max = 100) String placeName,
+        @Nullable @Min(1) @Max(500) Integer radiusKm,
+        @Nullable @Size(max = 40) List<@NotNull @Valid LevelRequest> skillLevels,
+        @Nullable @Size(max = 8) List<@NotNull @CodeOf("evidence-types") String> evidenceMust,
+        @Nullable @CodeOf("iksz-areas") String ikszArea,
+        @Nullable Boolean mentor,
+        @Nullable Boolean abroad,
         @Nullable Boolean publish) {
+
+    /** The least level of a skill: 1 beginner, 2 practised, 3 expert. */
+    record LevelRequest(
+            @NotNull @CodeOf("skills") String skill,
+            @NotNull @Min(1) @Max(3) Integer level) {}
 
     /** One shift, times with the offset of the place where it happens. */
     record ShiftRequest(
@@ -52,19 +66,37 @@ record NeedRequest(
                 new NeedId(ids.ofCommand()),
                 new UnitPath(unit),
                 new HostId(hostId),
-                new Task(title.strip(), tasks, activity, targetGroup, Regime.of(regime), PlaceRequest.toPoint(place)),
+                new Task(
+                        title.strip(),
+                        tasks,
+                        activity,
+                        targetGroup,
+                        Regime.of(regime),
+                        PlaceRequest.toPoint(place),
+                        placeName,
+                        Boolean.TRUE.equals(abroad),
+                        ikszArea == null ? null : new CommunityService(ikszArea, Boolean.TRUE.equals(mentor))),
                 shifts.stream()
                         .map(shift -> new Shift(ids.next(), shift.start, shift.end, shift.places))
                         .toList(),
                 new Requirements(
-                        minAge, orNone(skillsMust), orNone(skillsNice), orNone(trainingMust), orNone(languagesNice)));
+                        minAge,
+                        orNone(skillsMust),
+                        orNone(skillsNice),
+                        orNone(skillLevels).stream()
+                                .map(asked -> new SkillLevel(asked.skill(), asked.level()))
+                                .toList(),
+                        orNone(evidenceMust),
+                        orNone(trainingMust),
+                        orNone(languagesNice),
+                        radiusKm));
     }
 
     boolean atOnce() {
         return Boolean.TRUE.equals(publish);
     }
 
-    private static List<String> orNone(@Nullable List<String> list) {
+    private static <E> List<E> orNone(@Nullable List<E> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -1,9 +1,12 @@
 package eu.kalaka.organisation.need.web;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.organisation.Shift;
+import eu.kalaka.organisation.need.CommunityService;
 import eu.kalaka.organisation.need.Need;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +28,17 @@ record NeedView(
         List<String> skillsNice,
         List<String> trainingMust,
         List<String> languagesNice,
+        @Nullable String placeName,
+        @Nullable Integer radiusKm,
+        List<SkillLevel> skillLevels,
+        List<String> evidenceMust,
+        @Nullable String ikszArea,
+        @Nullable Boolean mentor,
+        boolean abroad,
         @Nullable String closeReason) {
 
     static NeedView of(Need need) {
+        Optional<CommunityService> service = Optional.ofNullable(need.task().communityService());
         return new NeedView(
                 need.id().value(),
                 need.unit().value(),
@@ -45,6 +56,13 @@ record NeedView(
                 need.requirements().skillsNice(),
                 need.requirements().trainingMust(),
                 need.requirements().languagesNice(),
+                need.task().placeName(),
+                need.requirements().radiusKm(),
+                need.requirements().skillLevels(),
+                need.requirements().evidenceMust(),
+                service.map(CommunityService::area).orElse(null),
+                service.map(CommunityService::mentor).orElse(null),
+                need.task().isAbroad(),
                 need.closeReason());
     }
 }

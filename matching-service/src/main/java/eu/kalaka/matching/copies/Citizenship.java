@@ -1,0 +1,19 @@
+package eu.kalaka.matching.copies;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of a citizenship as decides whether somebody may volunteer (domain.md 3.1, Köt. 4.§ 6).
+ *
+ * @param group own, eea or non_eea
+ * @param exception refugee, settled or family; then no condition is asked
+ * @param returnAssured whether lodging, care and the journey home are assured
+ * @param healthEntitled whether she has health entitlement or insurance
+ */
+public record Citizenship(String group, @Nullable String exception, boolean returnAssured, boolean healthEntitled) {
+
+    /** Whether the conditions for citizens of countries outside the EEA are asked of her. */
+    public boolean isUnderConditions() {
+        return group.equals("non_eea") && exception == null;
+    }
+}

@@ -1,0 +1,50 @@
+package eu.kalaka.matching.history;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.matching.history.PastShift.Outcome;
+import eu.kalaka.platform.bus.Subscription;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.ObjLongConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the histories hear of matching's own placements. */
+@Configuration(proxyBeanMethods = false)
+public class PlacementFacts {
+
+    /** View of {@code kalaka.placement.made.v1}. */
+    record Made(UUID placementId, UUID hostId, UUID volunteerId, OffsetDateTime start) {
+
+        PastShift shift() {
+            return new PastShift(placementId, volunteerId, hostId, start.toLocalDate(), Outcome.EXPECTED);
+        }
+    }
+
+    /** View of {@code kalaka.placement.hours-confirmed.v1}. */
+    record Confirmed(UUID placementId, UUID hostId, UUID volunteerId, LocalDate date) {
+
+        PastShift shift() {
+            return new PastShift(placementId, volunteerId, hostId, date, Outcome.KEPT);
+        }
+    }
+
+    @Bean
+    Subscription ownPlacements(Histories histories) {
+        return heard(histories::keep);
+    }
+
+    /** Hears of each shift with the sequence of the message that told it. */
+    public static Subscription heard(ObjLongConsumer<PastShift> handle) {
+        return Subscription.to(Catalogue.PLACEMENT)
+                .on(
+                        "kalaka.placement.made.v1",
+                        Made.class,
+                        (incoming, made) -> handle.accept(made.shift(), incoming.sequence()))
+                .on(
+                        "kalaka.placement.hours-confirmed.v1",
+                        Confirmed.class,
+                        (incoming, confirmed) -> handle.accept(confirmed.shift(), incoming.sequence()));
+    }
+}

@@ -1,0 +1,32 @@
+package eu.kalaka.matching.index;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Numbers for codes, given in the order in which they are first seen; written by one thread, read by many. */
+final class Dictionary<K> {
+
+    /** Of a code that nobody in the index has. */
+    static final int UNKNOWN = -1;
+
+    private final Map<K, Integer> numbers = new ConcurrentHashMap<>();
+
+    /** The code's number; a new one gets the next. */
+    int number(K code) {
+        Integer known = numbers.get(code);
+        if (known != null) {
+            return known;
+        }
+        int next = numbers.size();
+        numbers.put(code, next);
+        return next;
+    }
+
+    int find(K code) {
+        return numbers.getOrDefault(code, UNKNOWN);
+    }
+
+    Map<K, Integer> all() {
+        return numbers;
+    }
+}

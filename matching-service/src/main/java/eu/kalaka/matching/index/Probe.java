@@ -1,0 +1,165 @@
+package eu.kalaka.matching.index;
+
+import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.matching.copies.Course;
+import eu.kalaka.matching.copies.Need;
+import eu.kalaka.matching.eligibility.Opening;
+import eu.kalaka.matching.eligibility.WeekTime;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hard side of a search in the index's numbers: which rows of a block can be among the answers. Rules are those of
+ * {@link eu.kalaka.matching.eligibility.Gates}; {@link Decided} says how each is kept.
+ */
+final class Probe {
+
+    final int controller;
+    final @Nullable Nearness place;
+
+    /** Kilometres that nobody may live beyond, whatever her own limit; the caller's filter. */
+    final int within;
+
+    /** The same by the need; who has no known place is not concerned. */
+    final int radius;
+
+    final Scoring scoring;
+
+    private final @Nullable BitSet units;
+    private final int[] times;
+    private final int[] skills;
+    private final int[] languages;
+    private final int[] courses;
+    private final int[] coursesUntil;
+    private final int[] evidence;
+    private final int[] evidenceUntil;
+    private final boolean asksStudent;
+    private final int bornBy;
+    private final boolean isHopeless;
+
+    private Probe(Search search, Rows rows) {
+        Opening opening = search.opening();
+        Need need = opening.need();
+        GeoPoint at = need.place();
+        UnitPath own = need.unitPath().controller();
+        controller = rows.controllers.find(own.value());
+        place = at == null ? null : new Nearness(at);
+        within = search.withinKm() == null ? Block.NO_LIMIT : search.withinKm();
+        boolean isAnybodyVisible = search.units().stream().anyMatch(unit -> unit.covers(own));
+        units = isAnybodyVisible ? null : visible(search.units(), rows);
+        times = times(opening.weekTimes());
+        skills = concat(numbers(rows.skills, need.skillsMust()), numbers(rows.skills, search.skills()));
+        languages = numbers(rows.languages, search.languages());
+        courses = numbers(
+                rows.courses, opening.courses().stream().map(Course::course).toList());
+        coursesUntil = until(courses, opening.day());
+        evidence = numbers(rows.evidence, need.evidenceMust());
+        evidenceUntil = until(evidence, opening.day());
+        asksStudent = need.regime().equals("iksz");
+        radius = need.radiusKm() == null ? Block.NO_LIMIT : need.radiusKm();
+        bornBy = Math.toIntExact(bornBy(opening).toEpochDay());
+        isHopeless = controller == Dictionary.UNKNOWN
+                || (at == null && search.withinKm() != null)
+                || isUnknown(skills)
+                || isUnknown(languages)
+                || isUnknown(courses)
+                || isUnknown(evidence);
+        scoring = new Scoring(opening, rows);
+    }
+
+    static Probe of(Search search, Rows rows) {
+        return new Probe(search, rows);
+    }
+
+    /** Whether something is asked that nobody in the index has. */
+    boolean isHopeless() {
+        return isHopeless;
+    }
+
+    /** The rows for whom no gate that the columns know is closed, the distance apart. */
+    long rows(Block block) {
+        long free = -1;
+        for (int time : times) {
+            free &= block.week[time];
+        }
+        long rows = block.live
+                & block.flags[Block.MAY_BE_ASKED]
+                & block.flags[Block.SHARES]
+                & (free | block.flags[Block.OTHER_DAYS])
+                & (asksStudent ? block.flags[Block.STUDENT] : -1L);
+        for (int skill : skills) {
+            rows &= block.skill(skill);
+        }
+        for (int language : languages) {
+            rows &= block.language(language);
+        }
+        rows = proven(block.completions, courses, coursesUntil, rows);
+        rows = proven(block.evidence, evidence, evidenceUntil, rows);
+        return oneByOne(block, rows);
+    }
+
+    private static long proven(SparseMasks shown, int[] codes, int[] until, long rows) {
+        long proven = rows;
+        for (int i = 0; i < codes.length && proven != 0; i++) {
+            proven &= shown.rows(until[i], Keys.untilAnyDay(codes[i]));
+        }
+        return proven;
+    }
+
+    private long oneByOne(Block block, long rows) {
+        long kept = rows;
+        for (long rest = rows; rest != 0; rest &= rest - 1) {
+            int row = Long.numberOfTrailingZeros(rest);
+            boolean isSeen = units == null || units.get(block.unit[row]);
+            if (!isSeen || block.birth[row] > bornBy) {
+                kept &= ~(1L << row);
+            }
+        }
+        return kept;
+    }
+
+    /** The last birthday of those who are old enough for the need on the day; the law's ages are left to the gates. */
+    private static LocalDate bornBy(Opening opening) {
+        return opening.day()
+                .minusYears(Objects.requireNonNullElse(opening.need().minAge(), 0));
+    }
+
+    private static int[] until(int[] codes, LocalDate day) {
+        return Arrays.stream(codes).map(code -> Keys.until(code, day)).toArray();
+    }
+
+    private static BitSet visible(List<UnitPath> seen, Rows rows) {
+        BitSet visible = new BitSet();
+        rows.units.all().forEach((unit, number) -> {
+            if (seen.stream().anyMatch(path -> path.covers(new UnitPath(unit)))) {
+                visible.set(number);
+            }
+        });
+        return visible;
+    }
+
+    static int[] times(List<WeekTime> times) {
+        return times.stream()
+                .mapToInt(time -> Objects.requireNonNull(Rows.time(time.code())))
+                .toArray();
+    }
+
+    private static int[] numbers(Dictionary<String> dictionary, Collection<String> codes) {
+        return codes.stream().mapToInt(dictionary::find).toArray();
+    }
+
+    private static int[] concat(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
+    }
+
+    private static boolean isUnknown(int[] numbers) {
+        return Arrays.stream(numbers).anyMatch(number -> number == Dictionary.UNKNOWN);
+    }
+}

@@ -1,0 +1,30 @@
+package eu.kalaka.matching.index;
+
+/**
+ * A profile in numbers, on its way into a block.
+ *
+ * @param cell where it belongs
+ * @param flags which of {@link Block}'s flags it has, those of {@link Past} apart
+ * @param week one bit for each of the 28 weekly times
+ * @param birth epoch day
+ * @param evidence as {@link Keys#until}
+ * @param levels as {@link Keys#level}
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns; they never leave the package
+record Row(
+        long high,
+        long low,
+        CellKey cell,
+        int unit,
+        double lat,
+        double lon,
+        int maxKm,
+        int birth,
+        int registered,
+        int flags,
+        int week,
+        int[] skills,
+        int[] languages,
+        int[] evidence,
+        int[] levels,
+        Past past) {}

@@ -1,0 +1,95 @@
+package eu.kalaka.matching.suggestion;
+
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.copies.Need;
+import eu.kalaka.matching.copies.Needs;
+import eu.kalaka.matching.copies.Shift;
+import eu.kalaka.matching.copies.Volunteer;
+import eu.kalaka.matching.eligibility.Candidate;
+import eu.kalaka.matching.eligibility.Candidates;
+import eu.kalaka.matching.eligibility.Opening;
+import eu.kalaka.matching.eligibility.Openings;
+import eu.kalaka.matching.ranking.Engine;
+import eu.kalaka.platform.security.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The other way round: what could one volunteer do? */
+@Component
+public class SuggestNeeds {
+
+    private static final String VOLUNTEER_CLAIM = "volunteer_id";
+
+    /** The best first; those that do not fit behind, nearest to fitting first; among equals the smaller need id. */
+    private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(
+                    (Fit fit) -> fit.gates().size())
+            .thenComparingDouble(fit -> -fit.score().value())
+            .thenComparing(fit -> fit.opening().need().needId().toString());
+
+    private static final Comparator<Fit> BEST_SHIFT_FIRST = Comparator.comparing((Fit fit) -> !fit.fits())
+            .thenComparingDouble(fit -> fit.fits() ? -fit.score().value() : 0)
+            .thenComparing(fit -> fit.opening().start().toInstant());
+
+    private final Candidates candidates;
+    private final Needs needs;
+    private final Openings openings;
+    private final Clock clock;
+
+    SuggestNeeds(Candidates candidates, Needs needs, Openings openings, Clock clock) {
+        this.candidates = candidates;
+        this.needs = needs;
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    /** Whether the caller may ask about that volunteer: she herself, and staff of her unit. */
+    public static boolean mayAsk(Caller caller, Volunteer volunteer) {
+        return caller.may(SuggestVolunteers.RIGHT, volunteer.unitPath())
+                || caller.owns(VOLUNTEER_CLAIM, volunteer.volunteerId());
+    }
+
+    /** Whether the caller may ask about that volunteer and this need: staff of the need's unit, and she herself once it is published. */
+    public static boolean mayAsk(Caller caller, UUID volunteer, Need need) {
+        return caller.may(SuggestVolunteers.RIGHT, need.unitPath())
+                || (caller.owns(VOLUNTEER_CLAIM, volunteer) && need.isPublished());
+    }
+
+    /**
+     * The published needs of her centre that are not over, each with the shift that suits her best, or the next where she fits
+     * in none.
+     *
+     * @return empty where there is no such volunteer for the caller
+     */
+    public Optional<List<Fit>> suggest(VolunteerId id, Engine engine, Caller caller) {
+        return candidates
+                .find(id)
+                .filter(candidate -> mayAsk(caller, candidate.volunteer()))
+                .map(candidate -> suggest(candidate, engine, clock.instant()));
+    }
+
+    private List<Fit> suggest(Candidate candidate, Engine engine, Instant now) {
+        return needs.publishedIn(candidate.volunteer().unitPath().controller()).stream()
+                .flatMap(need -> best(candidate, need, engine, now).stream())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Optional<Fit> best(Candidate candidate, Need need, Engine engine, Instant now) {
+        return need.shifts().stream()
+                .flatMap(shift -> opening(need, shift, now).stream())
+                .map(opening -> SuggestVolunteers.fit(candidate, opening, engine))
+                .min(BEST_SHIFT_FIRST);
+    }
+
+    private Optional<Opening> opening(Need need, Shift shift, Instant now) {
+        return switch (openings.find(need, shift.id(), now)) {
+            case Openings.Open(var opening) -> Optional.of(opening);
+            case Openings.Shut _ -> Optional.empty();
+        };
+    }
+}

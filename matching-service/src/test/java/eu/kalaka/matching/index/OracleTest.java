@@ -1,0 +1,160 @@
+package eu.kalaka.matching.index;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.copies.Volunteer;
+import eu.kalaka.matching.eligibility.Candidate;
+import eu.kalaka.matching.eligibility.ClosedGate;
+import eu.kalaka.matching.eligibility.Distance;
+import eu.kalaka.matching.eligibility.Gate;
+import eu.kalaka.matching.eligibility.Gates;
+import eu.kalaka.matching.eligibility.Opening;
+import eu.kalaka.matching.ranking.Engine;
+import eu.kalaka.matching.ranking.Ranked;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The index against the gates and the engine, asked one by one: same people, same order, same scores. */
+class OracleTest {
+
+    private static final int PEOPLE = 300;
+    private static final int QUESTIONS = 25;
+
+    private final VolunteerIndex index = new VolunteerIndex();
+    private final Map<VolunteerId, Profile> known = new LinkedHashMap<>();
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsWhomTheGatesLetThroughInTheOrderOfTheEngine(long seed) {
+        Chance chance = new Chance(seed);
+        fill(chance);
+        int answers = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            Search search = chance.search();
+            List<Place> expected = oracle(search, Gates.ALL);
+            answers += expected.size();
+
+            assertThat(all(search, 7)).as(search.toString()).isEqualTo(expected);
+            assertThat(all(search, PEOPLE)).isEqualTo(expected);
+            changeSomebody(chance);
+        }
+        assertThat(answers).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theColumnsDecideTheirGatesAlone(long seed) {
+        Chance chance = new Chance(-seed);
+        fill(chance);
+        List<Gate> decided = Gates.ALL.stream()
+                .filter(gate -> Decided.of(gate) == Decided.IN_COLUMNS)
+                .toList();
+        for (int i = 0; i < QUESTIONS; i++) {
+            Search search = chance.search();
+            List<Place> found = index.best(search, PEOPLE, null);
+
+            assertThat(oracle(search, Gates.ALL)).isSubsetOf(found);
+            assertThat(oracle(search, decided)).containsAll(found);
+        }
+    }
+
+    @Test
+    void everyGateIsDecidedInOneWay() {
+        assertThat(Decided.BY_GATE.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Gates.ALL.stream().map(Gate::name).toList());
+    }
+
+    @Test
+    void theIndexSpeaksForThePresentEngine() {
+        assertThat(Engine.PRESENT.version()).isEqualTo("2");
+    }
+
+    private void fill(Chance chance) {
+        for (int i = 0; i < PEOPLE; i++) {
+            keep(chance.profile());
+        }
+    }
+
+    private void keep(Profile profile) {
+        index.put(profile);
+        known.put(profile.volunteer().id(), profile);
+    }
+
+    private void changeSomebody(Chance chance) {
+        VolunteerId erased = chance.oneOf(List.copyOf(known.keySet()));
+        index.erase(erased);
+        known.remove(erased);
+        keep(chance.profile());
+        keep(chance.profile(chance.oneOf(List.copyOf(known.keySet())).value()));
+    }
+
+    /** All pages, with the gates asked as the candidates come. */
+    private List<Place> all(Search search, int pageSize) {
+        List<Place> all = new ArrayList<>();
+        @Nullable Place last = null;
+        while (true) {
+            List<Place> page = index.best(search, pageSize, last);
+            all.addAll(page);
+            if (page.size() < pageSize) {
+                return all.stream()
+                        .filter(place -> fits(requireNonNull(known.get(place.volunteer())), search, Gates.ALL))
+                        .toList();
+            }
+            last = page.getLast();
+        }
+    }
+
+    private List<Place> oracle(Search search, List<Gate> gates) {
+        return known.values().stream()
+                .filter(profile -> isLookedAt(profile, search))
+                .filter(profile -> fits(profile, search, gates))
+                .map(OracleTest::candidate)
+                .map(candidate -> new Ranked(candidate, Engine.PRESENT.score(candidate, search.opening())))
+                .sorted(Ranked.BEST_FIRST)
+                .map(Place::of)
+                .toList();
+    }
+
+    private static boolean fits(Profile profile, Search search, List<Gate> gates) {
+        List<ClosedGate> closed = Gates.closed(gates, candidate(profile), search.opening());
+        return closed.isEmpty();
+    }
+
+    private static boolean isLookedAt(Profile profile, Search search) {
+        Volunteer volunteer = profile.volunteer();
+        Opening opening = search.opening();
+        return volunteer
+                        .unitPath()
+                        .controller()
+                        .equals(opening.need().unitPath().controller())
+                && search.units().stream().anyMatch(unit -> unit.covers(volunteer.unitPath()))
+                && volunteer.skills().containsAll(search.skills())
+                && volunteer.languages().containsAll(search.languages())
+                && isNear(volunteer.place(), search);
+    }
+
+    private static boolean isNear(@Nullable GeoPoint home, Search search) {
+        OptionalDouble km = Distance.km(home, search.opening().need().place());
+        return search.withinKm() == null || (km.isPresent() && km.getAsDouble() <= search.withinKm());
+    }
+
+    private static Candidate candidate(Profile profile) {
+        return new Candidate(profile.volunteer(), profile.qualifications(), List.of(), profile.history());
+    }
+}

@@ -1,0 +1,109 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.SkillLevel;
+import eu.kalaka.platform.aggregate.Decision;
+import eu.kalaka.platform.aggregate.Outcome;
+import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what is learnt of a volunteer after the form. What others rely on, papers, guardians, citizenship and schools, staff
+ * alone records; her own time she may change herself.
+ */
+@Component
+class KeepParticulars {
+
+    private final AggregateStore<Volunteer> volunteers;
+    private final Clock clock;
+
+    KeepParticulars(AggregateStore<Volunteer> volunteers, Clock clock) {
+        this.volunteers = volunteers;
+        this.clock = clock;
+    }
+
+    Outcome<Volunteer> skillLevel(String id, SkillLevel level, @Nullable Long version, Caller caller) {
+        return byStaff(id, version, caller, volunteer -> volunteer.levelled(level));
+    }
+
+    Outcome<Volunteer> evidence(String id, Evidence seen, @Nullable Long version, Caller caller) {
+        return byStaff(id, version, caller, volunteer -> volunteer.shown(seen));
+    }
+
+    /** The paper expired, was lost or withdrawn. */
+    Outcome<Volunteer> noEvidence(String id, String type, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> volunteer.keeping(volunteer.particulars().withoutEvidence(type)));
+    }
+
+    Outcome<Volunteer> guardian(String id, Guardian guardian, @Nullable Long version, Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return byStaff(id, version, caller, volunteer -> volunteer.guardedBy(guardian, today));
+    }
+
+    Outcome<Volunteer> guardianWithdraws(String id, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> volunteer.keeping(volunteer.particulars().with((Guardian) null)));
+    }
+
+    Outcome<Volunteer> citizenship(String id, Citizenship citizenship, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> volunteer.keeping(volunteer.particulars().with(citizenship)));
+    }
+
+    Outcome<Volunteer> student(String id, Student student, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> volunteer.keeping(volunteer.particulars().with(student)));
+    }
+
+    Outcome<Volunteer> apart(String id, KeptApart pair, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> volunteer.keeping(volunteer.particulars().with(pair)));
+    }
+
+    Outcome<Volunteer> together(String id, UUID host, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> volunteer.keeping(
+                        volunteer.particulars().without(pair -> pair.hostId().equals(host))));
+    }
+
+    /** Her usual week and the days that differ; both replace what was known. */
+    Outcome<Volunteer> times(
+            String id, List<FreeTime> week, List<OtherDays> otherDays, @Nullable Long version, Caller caller) {
+        return volunteers.change(
+                id,
+                volunteer -> SeeVolunteers.mayChange(caller, volunteer),
+                version,
+                volunteer -> volunteer.freeOn(week, otherDays));
+    }
+
+    private Outcome<Volunteer> byStaff(
+            String id, @Nullable Long version, Caller caller, Function<Volunteer, Decision<Volunteer>> change) {
+        return volunteers.change(id, volunteer -> caller.may(SeeVolunteers.RIGHT, volunteer.unit()), version, change);
+    }
+}

@@ -1,0 +1,100 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.SkillLevel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is learnt of a volunteer after the form: papers seen, guardian, citizenship, school, levels of skills, hosts that she is kept
+ * apart from, days that differ.
+ *
+ * @param guardian absent where none is recorded or the consent was withdrawn
+ * @param citizenship absent where nobody asked
+ * @param student absent where she is none
+ */
+record Particulars(
+        List<SkillLevel> skillLevels,
+        List<Evidence> evidence,
+        @Nullable Guardian guardian,
+        @Nullable Citizenship citizenship,
+        @Nullable Student student,
+        List<KeptApart> keptApart,
+        List<OtherDays> otherDays) {
+
+    static final Particulars NONE = new Particulars(List.of(), List.of(), null, null, null, List.of(), List.of());
+
+    Particulars {
+        skillLevels = orNone(skillLevels);
+        evidence = orNone(evidence);
+        keptApart = orNone(keptApart);
+        otherDays = orNone(otherDays);
+    }
+
+    Particulars with(SkillLevel level) {
+        return new Particulars(
+                with(skillLevels, level, known -> known.skill().equals(level.skill())),
+                evidence,
+                guardian,
+                citizenship,
+                student,
+                keptApart,
+                otherDays);
+    }
+
+    Particulars with(Evidence seen) {
+        return withEvidence(with(evidence, seen, known -> known.type().equals(seen.type())));
+    }
+
+    Particulars withoutEvidence(String type) {
+        return withEvidence(without(evidence, known -> known.type().equals(type)));
+    }
+
+    Particulars with(@Nullable Guardian now) {
+        return new Particulars(skillLevels, evidence, now, citizenship, student, keptApart, otherDays);
+    }
+
+    Particulars with(Citizenship now) {
+        return new Particulars(skillLevels, evidence, guardian, now, student, keptApart, otherDays);
+    }
+
+    Particulars with(Student now) {
+        return new Particulars(skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays);
+    }
+
+    Particulars with(KeptApart pair) {
+        return withPairs(with(keptApart, pair, known -> known.hostId().equals(pair.hostId())));
+    }
+
+    Particulars without(Predicate<KeptApart> lifted) {
+        return withPairs(without(keptApart, lifted));
+    }
+
+    Particulars with(List<OtherDays> days) {
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, days);
+    }
+
+    private Particulars withEvidence(List<Evidence> now) {
+        return new Particulars(skillLevels, now, guardian, citizenship, student, keptApart, otherDays);
+    }
+
+    private Particulars withPairs(List<KeptApart> now) {
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, now, otherDays);
+    }
+
+    private static <E> List<E> with(List<E> known, E added, Predicate<E> replaced) {
+        return Stream.concat(without(known, replaced).stream(), Stream.of(added))
+                .toList();
+    }
+
+    private static <E> List<E> without(List<E> known, Predicate<E> removed) {
+        return known.stream().filter(removed.negate()).toList();
+    }
+
+    /** An empty list is not always kept by a store. */
+    private static <E> List<E> orNone(@Nullable List<E> list) {
+        return Optional.ofNullable(list).map(List::copyOf).orElse(List.of());
+    }
+}
