@@ -76,7 +76,8 @@ class BuildRulesIT {
     private String build(String source) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(module.resolve("src/main/java/eu/kalaka/planted"));
         Files.writeString(folder.resolve("Planted.java"), source);
-        Path parent = module.toRealPath().relativize(RunningSystem.ROOT.toRealPath().resolve("pom.xml"));
+        Path parent =
+                module.toRealPath().relativize(RunningSystem.ROOT.toRealPath().resolve("pom.xml"));
         Files.writeString(module.resolve("pom.xml"), MODULE.replace("ROOT_POM", parent.toString()));
         Process maven = new ProcessBuilder(
                         RunningSystem.ROOT.resolve("mvnw").toString(),
