@@ -7,7 +7,7 @@ import java.util.UUID;
  * Up to 64 rows that lie near each other. Once it can be seen by readers it is never changed: a change makes a copy, so whoever
  * holds a block sees every row of it whole.
  *
- * <p>Bytes a row: id 16, place 16, birth 4, limit, unit, registered, kept and missed 2 each (10); in slices, one bit for each row:
+ * <p>Bytes a row: id 16, place 8, birth 4, limit, unit, registered, kept and missed 2 each (10); in slices, one bit for each row:
  * flags 1.3, week 3.5, skills one bit for each code in use (96 codes: 12), languages likewise (17: 2); sparse, 12 for each
  * proof (completed course, evidence), host and shift that no other row of the block shares, and each stated level.
  */
@@ -15,6 +15,9 @@ final class Block {
 
     static final int ROWS = 64;
     static final int WEEK = 28;
+
+    /** By so many rows a block grows: most of the last blocks of the squares stay small. */
+    static final int STEP = 4;
 
     /** The flags, one slice each. */
     static final int MAY_BE_ASKED = 0;
@@ -41,8 +44,8 @@ final class Block {
     final Cell cell;
     final long[] high;
     final long[] low;
-    final double[] lat;
-    final double[] lon;
+    final int[] lat;
+    final int[] lon;
     final int[] birth;
     final char[] maxKm;
     final char[] unit;
@@ -71,8 +74,8 @@ final class Block {
         this.cell = cell;
         high = new long[capacity];
         low = new long[capacity];
-        lat = new double[capacity];
-        lon = new double[capacity];
+        lat = new int[capacity];
+        lon = new int[capacity];
         birth = new int[capacity];
         maxKm = new char[capacity];
         unit = new char[capacity];
@@ -117,8 +120,8 @@ final class Block {
     /** A copy with that row at that place. */
     Block with(int at, Row row) {
         int capacity = high.length;
-        while (at >= capacity) {
-            capacity *= 2;
+        if (at >= capacity) {
+            capacity += STEP;
         }
         Block copy = new Block(this, capacity);
         copy.write(at, row);
@@ -239,7 +242,7 @@ final class Block {
     long bytes() {
         int capacity = high.length;
         long columns =
-                4L * Memory.array(8L * capacity) + Memory.array(4L * capacity) + 5L * Memory.array(2L * capacity);
+                2L * Memory.array(8L * capacity) + 3L * Memory.array(4L * capacity) + 5L * Memory.array(2L * capacity);
         long slices = Memory.array(8L * flags.length)
                 + Memory.array(8L * week.length)
                 + Memory.array(8L * skills.length)

@@ -10,7 +10,6 @@ final class Blocks {
     static final int ABSENT = -1;
 
     private static final int PLACE_BITS = 6;
-    private static final int SMALLEST = 4;
     private static final int FREE = 0;
     private static final int GONE = -1;
 
@@ -59,7 +58,7 @@ final class Blocks {
             }
             blocks = longer;
         }
-        blocks.set(made, new Block(cell, SMALLEST));
+        blocks.set(made, new Block(cell, Block.STEP));
         return made++;
     }
 

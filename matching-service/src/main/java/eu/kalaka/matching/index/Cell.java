@@ -1,6 +1,6 @@
 package eu.kalaka.matching.index;
 
-import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.matching.eligibility.Distance;
 import java.util.Arrays;
 
 /**
@@ -12,13 +12,13 @@ final class Cell {
     /**
      * What readers see, never changed.
      *
-     * @param lat of the circle's centre
+     * @param lat of the circle's centre, as {@link Distance#millionths}
      * @param lon of the circle's centre
      * @param radiusKm so that nobody lives outside
      * @param longestKm the longest of the rows' own limits
      */
     @SuppressWarnings("ArrayRecordComponent") // columns; they never leave the package
-    record Extent(int[] blocks, double lat, double lon, double radiusKm, int longestKm) {}
+    record Extent(int[] blocks, int lat, int lon, double radiusKm, int longestKm) {}
 
     /** How much longer a circle is made than it must be, so that hardly any newcomer lives outside. */
     private static final double ROOM_KM = 0.5;
@@ -49,7 +49,7 @@ final class Cell {
             extent = new Extent(old.blocks(), row.lat(), row.lon(), ROOM_KM, longest);
             return;
         }
-        double km = new Nearness(new GeoPoint(old.lat(), old.lon())).km(row.lat(), row.lon());
+        double km = new Nearness(Distance.place(old.lat(), old.lon())).km(row.lat(), row.lon());
         double radius = km < old.radiusKm() ? old.radiusKm() : km + ROOM_KM;
         if (radius != old.radiusKm() || longest != old.longestKm()) {
             extent = new Extent(old.blocks(), old.lat(), old.lon(), radius, longest);

@@ -10,6 +10,9 @@ import eu.kalaka.matching.eligibility.Distance;
  */
 final class Nearness {
 
+    /** In a millionth of a degree. */
+    private static final double RADIANS = Math.toRadians(1e-6);
+
     private static final double EARTH_RADIUS_KM = 6371.0088;
     private static final double FLAT_WITHIN = Math.toRadians(2);
     private static final double FLATTEST_AT = 70;
@@ -23,24 +26,24 @@ final class Nearness {
     private final double sin;
     private final boolean flattens;
 
-    Nearness(GeoPoint from) {
-        this.from = from;
+    Nearness(GeoPoint place) {
+        this.from = Distance.counted(place);
         this.lat = Math.toRadians(from.lat());
         this.lon = Math.toRadians(from.lon());
         this.cos = Math.cos(lat);
         this.sin = Math.sin(lat);
-        this.flattens = Math.abs(from.lat()) < FLATTEST_AT;
+        this.flattens = Math.abs(place.lat()) < FLATTEST_AT;
     }
 
-    /** As the gate and the measure have it. */
-    double km(double toLat, double toLon) {
-        return Distance.km(from, new GeoPoint(toLat, toLon)).orElseThrow();
+    /** As the gate and the measure have it; both in {@link Distance#millionths}. */
+    double km(int toLat, int toLon) {
+        return Distance.km(from, Distance.place(toLat, toLon)).orElseThrow();
     }
 
     /** No more than {@link #km}, and nearly as much where it is near. */
-    double atLeast(double toLat, double toLon) {
-        double up = Math.toRadians(toLat) - lat;
-        double aside = Math.toRadians(toLon) - lon;
+    double atLeast(int toLat, int toLon) {
+        double up = toLat * RADIANS - lat;
+        double aside = toLon * RADIANS - lon;
         if (!flattens || Math.abs(up) > FLAT_WITHIN || Math.abs(aside) > FLAT_WITHIN) {
             return km(toLat, toLon);
         }

@@ -6,6 +6,8 @@ package eu.kalaka.matching.index;
  * @param cell where it belongs
  * @param flags which of {@link Block}'s flags it has, those of {@link Past} apart
  * @param week one bit for each of the 28 weekly times
+ * @param lat as {@link eu.kalaka.matching.eligibility.Distance#millionths}
+ * @param lon the same
  * @param birth epoch day
  * @param evidence as {@link Keys#until}
  * @param levels as {@link Keys#level}
@@ -16,8 +18,8 @@ record Row(
         long low,
         CellKey cell,
         int unit,
-        double lat,
-        double lon,
+        int lat,
+        int lon,
         int maxKm,
         int birth,
         int registered,

@@ -3,6 +3,7 @@ package eu.kalaka.matching.index;
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
+import eu.kalaka.matching.eligibility.Distance;
 import eu.kalaka.matching.history.History;
 import eu.kalaka.matching.history.PastShift;
 import eu.kalaka.matching.history.PastShift.Outcome;
@@ -45,8 +46,8 @@ final class Rows {
                 volunteer.volunteerId().getLeastSignificantBits(),
                 CellKey.of(controller, place),
                 units.number(volunteer.unit()),
-                place == null ? 0 : place.lat(),
-                place == null ? 0 : place.lon(),
+                place == null ? 0 : Distance.millionths(place.lat()),
+                place == null ? 0 : Distance.millionths(place.lon()),
                 limit(volunteer.maxDistanceKm()),
                 Math.toIntExact(volunteer.birthDate().toEpochDay()),
                 day(history.registeredOn()),

@@ -18,6 +18,14 @@ class DistanceTest {
     }
 
     @Test
+    void countsPlacesToTheMillionthOfADegree() {
+        GeoPoint near = new GeoPoint(Person.TATA.lat() + 4e-7, Person.TATA.lon() - 4e-7);
+
+        assertThat(Distance.km(near, Person.TATA).orElseThrow()).isZero();
+        assertThat(Distance.counted(Distance.counted(near))).isEqualTo(Distance.counted(near));
+    }
+
+    @Test
     void isNotGuessed() {
         assertThat(Distance.km(null, Person.TATA)).isEmpty();
         assertThat(Distance.km(Person.TATA, null)).isEmpty();
