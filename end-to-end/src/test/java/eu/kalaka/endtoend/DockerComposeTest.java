@@ -110,11 +110,13 @@ class DockerComposeTest {
         }
     }
 
+    /** Where its health and figures are: its port, or its management port where it has one. */
     private static String portOf(String service) throws IOException {
         try (Stream<String> lines = Files.lines(ROOT.resolve(service).resolve("src/main/resources/application.yml"))) {
-            String port =
-                    lines.filter(line -> line.startsWith("  port:")).findFirst().orElseThrow();
-            return port.replaceAll("[^0-9]", "");
+            return lines.filter(line -> line.matches(" {2,4}port: \\d+"))
+                    .map(line -> line.replaceAll("[^0-9]", ""))
+                    .reduce((server, management) -> management)
+                    .orElseThrow();
         }
     }
 
