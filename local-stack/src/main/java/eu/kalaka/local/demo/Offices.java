@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /** Invented offices: an address at a reserved domain, every weekday in a branch and two mornings a week in a point. */
 final class Offices {
 
-    private static final List<DayOfWeek> WEEKDAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WEEKDAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     private static final List<DayOfWeek> MORNINGS = List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
 
     private Offices() {}
@@ -25,8 +25,7 @@ final class Offices {
 
     private static List<Map<String, Object>> spans(List<DayOfWeek> days, String from, String until) {
         return days.stream()
-                .<Map<String, Object>>map(
-                        day -> new TreeMap<>(Map.of("day", day.name(), "from", from, "until", until)))
+                .<Map<String, Object>>map(day -> new TreeMap<>(Map.of("day", day.name(), "from", from, "until", until)))
                 .toList();
     }
 }

@@ -92,8 +92,9 @@ class DemoNetworkTest {
             if (unit.isNetwork()) {
                 assertThat(body).doesNotContainKeys("contact", "openingHours");
             } else {
-                assertThat(body.get("contact").toString()).matches("\\{email=[a-z0-9.-]+@example\\.org}");
-                assertThat((List<?>) body.get("openingHours")).hasSize(unit.kind().equals("point") ? 2 : 5);
+                assertThat(String.valueOf(body.get("contact"))).matches("\\{email=[a-z0-9.-]+@example\\.org}");
+                assertThat((List<?>) body.get("openingHours"))
+                        .hasSize(unit.kind().equals("point") ? 2 : 5);
             }
         }
     }
