@@ -3,6 +3,7 @@ package eu.kalaka.identity.account;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.identity.grant.Granting;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -50,6 +51,7 @@ class AccountController {
     }
 
     @PostMapping
+    @RightOf(Granting.class)
     ResponseEntity<Object> post(@Valid @RequestBody AccountRequest request, Caller caller) {
         Account account = request.toAccount(ids.ofCommand());
         if (!caller.may(Granting.RIGHT, account.unit())) {
@@ -62,11 +64,13 @@ class AccountController {
     }
 
     @GetMapping("/{id}")
+    @RightOf(Granting.class)
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(accounts.find(id, caller), AccountView::of);
     }
 
     @GetMapping
+    @RightOf(Granting.class)
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -80,6 +84,7 @@ class AccountController {
     }
 
     @PostMapping("/{id}/end")
+    @RightOf(Granting.class)
     ResponseEntity<Object> end(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -88,6 +93,7 @@ class AccountController {
     }
 
     @PostMapping("/{id}/lock")
+    @RightOf(Granting.class)
     ResponseEntity<Object> lock(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -96,6 +102,7 @@ class AccountController {
     }
 
     @PostMapping("/{id}/unlock")
+    @RightOf(Granting.class)
     ResponseEntity<Object> unlock(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -104,6 +111,7 @@ class AccountController {
     }
 
     @PutMapping("/{id}/mandate")
+    @RightOf(Granting.class)
     ResponseEntity<Object> mandate(
             @PathVariable UUID id,
             @Valid @RequestBody Mandate mandate,

@@ -2,7 +2,9 @@ package eu.kalaka.identity.account;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.identity.grant.Grant;
+import eu.kalaka.identity.grant.Granting;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,6 +55,7 @@ class GrantController {
     }
 
     @PostMapping
+    @RightOf(Granting.class)
     ResponseEntity<Object> give(
             @PathVariable UUID id,
             @Valid @RequestBody GrantRequest request,
@@ -63,6 +66,7 @@ class GrantController {
     }
 
     @DeleteMapping("/{grant}")
+    @RightOf(Granting.class)
     ResponseEntity<Object> takeBack(
             @PathVariable UUID id,
             @PathVariable UUID grant,

@@ -2,6 +2,7 @@ package eu.kalaka.identity.client;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,6 +58,7 @@ class ClientController {
     }
 
     @PostMapping
+    @RightOf(Clients.class)
     ResponseEntity<Object> post(@Valid @RequestBody ClientRequest request, Caller caller) {
         Client client = request.toClient(ids.ofCommand());
         if (!caller.may(Clients.RIGHT, client.unit())) {
@@ -69,11 +71,13 @@ class ClientController {
     }
 
     @GetMapping("/{id}")
+    @RightOf(Clients.class)
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(clients.find(id, caller), ClientView::of);
     }
 
     @GetMapping
+    @RightOf(Clients.class)
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -85,6 +89,7 @@ class ClientController {
     }
 
     @PutMapping("/{id}/secrets/" + SECRET_NAME)
+    @RightOf(Clients.class)
     ResponseEntity<Object> secret(@PathVariable UUID id, @PathVariable String name, Caller caller) {
         String secret = ClientSecrets.make();
         ResponseEntity<Object> answer = answers.to(
@@ -96,11 +101,13 @@ class ClientController {
     }
 
     @DeleteMapping("/{id}/secrets/" + SECRET_NAME)
+    @RightOf(Clients.class)
     ResponseEntity<Object> endSecret(@PathVariable UUID id, @PathVariable String name, Caller caller) {
         return answers.to(end.endSecret(id, name, caller), ClientView::of);
     }
 
     @PostMapping("/{id}/end")
+    @RightOf(Clients.class)
     ResponseEntity<Object> end(@PathVariable UUID id, Caller caller) {
         return answers.to(end.end(id, caller), ClientView::of);
     }

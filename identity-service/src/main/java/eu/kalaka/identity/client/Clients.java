@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 public class Clients {
 
     /** To open, see, change and end clients of a unit. */
-    static final Right RIGHT = Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
+    static final Right RIGHT = Right.named("client.keep")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
 
     private final MongoTemplate mongo;
     private final AggregateStore<Client> store;

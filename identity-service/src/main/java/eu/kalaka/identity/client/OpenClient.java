@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenClient {
 
-    private static final Right ADMIN = Right.of(Roles.NETWORK_ADMIN);
+    private static final Right ADMIN = Right.named("app.open").inUnit(Roles.NETWORK_ADMIN);
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
 
     private final AggregateStore<Client> store;

@@ -4,6 +4,7 @@ import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Keys", description = "What tokens are signed with")
 class KeyController {
 
-    static final Right RIGHT = Right.of(Roles.NETWORK_ADMIN);
+    static final Right RIGHT = Right.named("key.rotate").inUnit(Roles.NETWORK_ADMIN);
 
     /** The key that signs from now on. */
     record Made(String kid) {}
@@ -31,6 +32,7 @@ class KeyController {
     }
 
     @PostMapping("/rotation")
+    @RightOf(KeyController.class)
     ResponseEntity<Object> rotate(Caller caller) {
         return caller.may(RIGHT, UnitPath.NETWORK)
                 ? ResponseEntity.ok(new Made(keys.rotate()))
