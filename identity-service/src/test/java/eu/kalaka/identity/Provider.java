@@ -82,11 +82,7 @@ public final class Provider {
 
     public static Map<String, Object> machineRequest(String kind, String unit) {
         return Map.of(
-                "kind", kind,
-                "name", "System",
-                "unit", unit,
-                "units", List.of(unit),
-                "scopes", List.of("kalaka.read"));
+                "kind", kind, "name", "System", "unit", unit, "units", List.of(unit), "scopes", List.of("kalaka.read"));
     }
 
     /** One more secret of a client. */
@@ -99,8 +95,8 @@ public final class Provider {
     /** An account that holds a role for a unit. */
     public UUID account(String role, String unit) {
         UUID id = accountWithoutRole(unit);
-        Answer answer = api.as(ADMIN)
-                .post("/api/identity/accounts/" + id + "/grants", Map.of("role", role, "unit", unit));
+        Answer answer =
+                api.as(ADMIN).post("/api/identity/accounts/" + id + "/grants", Map.of("role", role, "unit", unit));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return id;
     }
@@ -111,10 +107,14 @@ public final class Provider {
 
     public static Map<String, Object> accountRequest(String unit) {
         return new HashMap<>(Map.of(
-                "login", "szabo.marta." + UUID.randomUUID().toString().substring(0, 8),
-                "name", "Szabó Márta",
-                "language", "hu",
-                "unit", unit));
+                "login",
+                "szabo.marta." + UUID.randomUUID().toString().substring(0, 8),
+                "name",
+                "Szabó Márta",
+                "language",
+                "hu",
+                "unit",
+                unit));
     }
 
     /** A browser in which that account is signed in. */
@@ -139,7 +139,15 @@ public final class Provider {
     public Answer redeem(Program app, String code, String verifier) {
         return token(
                 app,
-                Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", BACK, "code_verifier", verifier));
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        BACK,
+                        "code_verifier",
+                        verifier));
     }
 
     public Answer refresh(Program app, String refreshToken) {
@@ -215,8 +223,8 @@ public final class Provider {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

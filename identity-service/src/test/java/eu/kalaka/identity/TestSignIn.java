@@ -31,8 +31,8 @@ public class TestSignIn {
             }
 
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws IOException {
                 var token = UsernamePasswordAuthenticationToken.authenticated(
                         request.getParameter("account"),
                         null,

@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,10 +92,11 @@ class ClientController {
     ResponseEntity<Object> secret(@PathVariable UUID id, @PathVariable String name, Caller caller) {
         String secret = ClientSecrets.make();
         ResponseEntity<Object> answer = answers.to(
-                give.give(id, name, secret, caller), client -> new Given(client.id().value(), name, secret));
+                give.give(id, name, secret, caller),
+                client -> new Given(client.id().value(), name, secret));
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
-                .header(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue())
+                .cacheControl(CacheControl.noStore())
                 .body(answer.getBody());
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A client as staff open it. */
 record ClientRequest(
-        @NotNull @Pattern(regexp = "app|centre|point|partner|kiosk") String kind,
+        @NotNull @Pattern(regexp = "app|centre|point|partner|kiosk")
+        String kind,
+
         @NotBlank @Size(max = 120) String name,
         @NotNull @Pattern(regexp = UnitPath.FORM) String unit,
         @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = UnitPath.FORM) String> units,

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 public class Clients {
 
     /** To open, see, change and end clients of a unit. */
-    static final Right RIGHT = Right.named("client.keep")
-            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
+    static final Right RIGHT =
+            Right.named("client.keep").inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
 
     private final MongoTemplate mongo;
     private final AggregateStore<Client> store;
@@ -42,9 +42,13 @@ public class Clients {
     }
 
     Page<Client> list(Caller caller, UnitPath below, @Nullable String cursor, int limit) {
-        return Page.find(mongo, Client.class, caller.within(RIGHT, "unit", below), cursor, limit, client -> client.id()
-                .value()
-                .toString());
+        return Page.find(
+                mongo,
+                Client.class,
+                caller.within(RIGHT, "unit", below),
+                cursor,
+                limit,
+                client -> client.id().value().toString());
     }
 
     static boolean visible(Client client, Caller caller) {

@@ -30,9 +30,11 @@ class DemoConfiguration {
      *     from outside must not sign in without a password
      */
     @Bean
-    ApplicationRunner demoAccounts(AggregateStore<Account> accounts, @Value("${kalaka.identity.issuer}") String issuer) {
+    ApplicationRunner demoAccounts(
+            AggregateStore<Account> accounts, @Value("${kalaka.identity.issuer}") String issuer) {
         if (!LOOPBACK.contains(String.valueOf(URI.create(issuer).getHost()))) {
-            throw new IllegalStateException("Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
+            throw new IllegalStateException(
+                    "Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
         }
         return arguments -> DemoLogin.all().forEach(login -> accounts.create(DemoAccounts.of(login)));
     }

@@ -33,7 +33,10 @@ class LocalController {
     record Login(String login, String name, List<String> roles, String own) {
         static Login of(DemoLogin login) {
             return new Login(
-                    login.login(), login.name(), List.of(login.role() + "@" + login.unit().value()), login.own());
+                    login.login(),
+                    login.name(),
+                    List.of(login.role() + "@" + login.unit().value()),
+                    login.own());
         }
     }
 
@@ -71,8 +74,10 @@ class LocalController {
             case "volunteer" ->
                 Optional.of(somebody(form, Roles.VOLUNTEER, new OwnRecords(id(form, "volunteer_id"), null, List.of())));
             case "host" ->
-                Optional.of(somebody(form, Roles.HOST_COORDINATOR, new OwnRecords(null, id(form, "host_id"), List.of())));
-            case "mentor" -> Optional.of(somebody(form, Roles.MENTOR, new OwnRecords(null, id(form, "host_id"), List.of())));
+                Optional.of(
+                        somebody(form, Roles.HOST_COORDINATOR, new OwnRecords(null, id(form, "host_id"), List.of())));
+            case "mentor" ->
+                Optional.of(somebody(form, Roles.MENTOR, new OwnRecords(null, id(form, "host_id"), List.of())));
             case "guardian" -> Optional.of(somebody(form, Roles.GUARDIAN, new OwnRecords(null, null, wards(form))));
             default -> accounts.findByLogin(login).filter(LocalController::isDemo);
         };

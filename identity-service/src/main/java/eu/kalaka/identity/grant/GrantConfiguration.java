@@ -25,8 +25,8 @@ class GrantConfiguration {
                 .on(
                         "kalaka.volunteer.state.v1",
                         Told.class,
-                        (incoming, told) -> keep(
-                                records, "volunteer:" + incoming.subject(), incoming.sequence(), told));
+                        (incoming, told) ->
+                                keep(records, "volunteer:" + incoming.subject(), incoming.sequence(), told));
     }
 
     @Bean
@@ -35,8 +35,7 @@ class GrantConfiguration {
                 .on(
                         "kalaka.host.state.v1",
                         Told.class,
-                        (incoming, told) ->
-                                keep(records, "host:" + incoming.subject(), incoming.sequence(), told));
+                        (incoming, told) -> keep(records, "host:" + incoming.subject(), incoming.sequence(), told));
     }
 
     private static void keep(Projection<KnownRecord> records, String id, long sequence, Told told) {

@@ -34,8 +34,6 @@ class KeyController {
     @PostMapping("/rotation")
     @RightOf(KeyController.class)
     ResponseEntity<Object> rotate(Caller caller) {
-        return caller.may(RIGHT, UnitPath.NETWORK)
-                ? ResponseEntity.ok(new Made(keys.rotate()))
-                : answers.forbidden();
+        return caller.may(RIGHT, UnitPath.NETWORK) ? ResponseEntity.ok(new Made(keys.rotate())) : answers.forbidden();
     }
 }

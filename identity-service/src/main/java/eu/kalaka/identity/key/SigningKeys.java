@@ -87,11 +87,10 @@ public final class SigningKeys {
         if (!keys.isEmpty() && keys.getFirst().made().plus(signsFor).isBefore(clock.instant())) {
             make();
         }
-        List<String> shown =
-                published().getKeys().stream().map(JWK::getKeyID).toList();
-        Instant settled = clock.instant().minus(staysFor); // one that another instance makes just now is never forgotten
-        mongo.remove(
-                Query.query(Criteria.where("_id").nin(shown).and("made").lt(settled)), SigningKey.class);
+        List<String> shown = published().getKeys().stream().map(JWK::getKeyID).toList();
+        Instant settled =
+                clock.instant().minus(staysFor); // one that another instance makes just now is never forgotten
+        mongo.remove(Query.query(Criteria.where("_id").nin(shown).and("made").lt(settled)), SigningKey.class);
         opened.keySet().retainAll(shown);
     }
 

@@ -68,7 +68,8 @@ class AuthorizationServerConfiguration {
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> jwt.decoder(ownTokens(keys, settings))))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(signInPage), browsers));
-        contexts.ifAvailable(repository -> http.securityContext(context -> context.securityContextRepository(repository)));
+        contexts.ifAvailable(
+                repository -> http.securityContext(context -> context.securityContextRepository(repository)));
         return http.build();
     }
 

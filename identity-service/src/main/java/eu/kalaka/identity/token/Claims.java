@@ -3,13 +3,14 @@ package eu.kalaka.identity.token;
 import eu.kalaka.identity.account.Account;
 import eu.kalaka.identity.account.Accounts;
 import eu.kalaka.identity.account.Days;
-import eu.kalaka.identity.client.Client;
 import eu.kalaka.identity.client.Clients;
 import eu.kalaka.identity.grant.Grant;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -61,11 +62,13 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .audience(List.of(AUDIENCE))
                 .claim(OAuth2ParameterNames.CLIENT_ID, client)
                 .claim(OAuth2ParameterNames.SCOPE, String.join(" ", context.getAuthorizedScopes()));
-        if (context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             context.getClaims()
-                    .claim("roles", clients.usable(client).orElseThrow(Claims::refused).roles().stream()
-                            .map(Grant::claim)
-                            .toList());
+                    .claim(
+                            "roles",
+                            clients.usable(client).orElseThrow(Claims::refused).roles().stream()
+                                    .map(Grant::claim)
+                                    .toList());
         } else {
             of(account(context), context.getClaims()::claim);
         }
@@ -75,7 +78,10 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void of(Account account, BiConsumer<String, Object> claims) {
         claims.accept(
                 "roles",
-                account.grantsOn(Days.today(clock)).stream().map(Grant::claim).distinct().toList());
+                account.grantsOn(Days.today(clock)).stream()
+                        .map(Grant::claim)
+                        .distinct()
+                        .toList());
         if (account.own().volunteer() != null) {
             claims.accept("volunteer_id", account.own().volunteer().toString());
         }
@@ -84,12 +90,14 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         if (!account.own().wards().isEmpty()) {
             claims.accept(
-                    "ward_ids", account.own().wards().stream().map(UUID::toString).toList());
+                    "ward_ids",
+                    account.own().wards().stream().map(UUID::toString).toList());
         }
     }
 
     private Account account(JwtEncodingContext context) {
-        return accounts.find(UUID.fromString(context.getPrincipal().getName()))
+        return accounts.find(UUID.fromString(Objects.requireNonNull(context.<Authentication>getPrincipal())
+                        .getName()))
                 .filter(found -> found.isUsableOn(Days.today(clock)))
                 .orElseThrow(Claims::refused);
     }

@@ -101,8 +101,7 @@ final class MongoAuthorizations implements OAuth2AuthorizationService, Grants {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        Document found =
-                stored.find(in(TOKENS, TokenHashes.of(token, type))).first();
+        Document found = stored.find(in(TOKENS, TokenHashes.of(token, type))).first();
         if (found == null) {
             endReused(token);
         }
@@ -126,8 +125,7 @@ final class MongoAuthorizations implements OAuth2AuthorizationService, Grants {
     }
 
     private void endReused(String token) {
-        Document stolen =
-                stored.find(eq(FORMER, TokenHashes.ofRefresh(token))).first();
+        Document stolen = stored.find(eq(FORMER, TokenHashes.ofRefresh(token))).first();
         if (stolen != null) {
             end(stolen.getString(ID));
         }

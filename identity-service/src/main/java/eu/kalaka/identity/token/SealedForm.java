@@ -81,7 +81,8 @@ final class SealedForm {
     }
 
     /** The authorization, or null where its client was ended meanwhile. */
-    @Nullable OAuth2Authorization open(String id, String sealed, long version) {
+    @Nullable
+    OAuth2Authorization open(String id, String sealed, long version) {
         Kept kept = plain.readValue(secrets.open(sealed), Kept.class);
         RegisteredClient client = clients.findById(kept.client);
         if (client == null) {
@@ -147,12 +148,8 @@ final class SealedForm {
                         Objects.requireNonNullElse(kept.scopes, Set.of()));
             case "OAuth2RefreshToken" -> new OAuth2RefreshToken(kept.value, from, kept.expiresAt);
             case "OidcIdToken" ->
-                new OidcIdToken(
-                        kept.value,
-                        from,
-                        kept.expiresAt,
-                        (Map<String, Object>) Objects.requireNonNull(
-                                metadata.get(OAuth2Authorization.Token.CLAIMS_METADATA_NAME)));
+                new OidcIdToken(kept.value, from, kept.expiresAt, (Map<String, Object>)
+                        Objects.requireNonNull(metadata.get(OAuth2Authorization.Token.CLAIMS_METADATA_NAME)));
             default -> throw new IllegalStateException("Not a kind of token: " + kept.type);
         };
     }

@@ -59,8 +59,8 @@ final class TokenHashes {
 
     private static String hash(String kind, String token) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((kind + ":" + token).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((kind + ":" + token).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -144,16 +144,14 @@ class AccountsIT {
     @Test
     void nobodyChangesHisOwnAccount() {
         UUID marta = provider.account("county_manager", "/hu/ke");
-        Api.As herself = new Api.As(
-                api.as(MANAGER).base(), marta.toString(), List.of(MANAGER), Map.of(), Map.of(), true);
+        Api.As herself =
+                new Api.As(api.as(MANAGER).base(), marta.toString(), List.of(MANAGER), Map.of(), Map.of(), true);
 
         Answer longer = herself.put(ACCOUNTS + "/" + marta + "/mandate", Map.of("lastDay", "2099-01-01"));
 
         assertThat(longer.status()).isEqualTo(422);
         assertThat(longer.json().path("reason").asString()).isEqualTo("own_account");
-        assertThat(herself.post(
-                                ACCOUNTS + "/" + marta + "/grants",
-                                Map.of("role", "viewer", "unit", "/hu/ke"))
+        assertThat(herself.post(ACCOUNTS + "/" + marta + "/grants", Map.of("role", "viewer", "unit", "/hu/ke"))
                         .status())
                 .isEqualTo(422);
     }

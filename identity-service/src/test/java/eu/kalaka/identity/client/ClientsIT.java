@@ -4,8 +4,8 @@ import static eu.kalaka.identity.Provider.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.identity.IdentityService;
-import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.Provider;
+import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.TestSignIn;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
@@ -37,12 +37,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "centre, coordinator",
-        "point, point_worker",
-        "partner, partner_system",
-        "kiosk, kiosk"
-    })
+    @CsvSource({"centre, coordinator", "point, point_worker", "partner, partner_system", "kiosk, kiosk"})
     void aSystemGetsTheRoleOfItsKindForItsUnits(String kind, String role) throws ParseException {
         Program system = provider.machine(kind, "/hu/ke/tata");
 

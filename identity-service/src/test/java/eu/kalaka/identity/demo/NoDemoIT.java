@@ -54,7 +54,6 @@ class NoDemoIT {
                                 Stream.of("--server.port=0", "--kalaka.identity.issuer=https://kalaka.example"),
                                 Stream.of(settings))
                         .toArray(String[]::new)))
-                .hasRootCauseMessage(
-                        "Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
+                .hasRootCauseMessage("Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import eu.kalaka.identity.IdentityService;
-import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.Provider;
+import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.TestSignIn;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.ServiceTest;

@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
 import eu.kalaka.identity.IdentityService;
+import eu.kalaka.identity.Provider;
 import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.Provider.Sent;
-import eu.kalaka.identity.Provider;
 import eu.kalaka.identity.TestSignIn;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.ServiceTest;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,8 +70,8 @@ class CodeFlowIT {
         assertThat(claims.getStringClaim("client_id")).isEqualTo(app.id());
         assertThat(claims.getStringClaim("scope").split(" ")).contains("kalaka.read");
         assertThat(claims.getJWTID()).isNotBlank();
-        assertThat(claims.getExpirationTime())
-                .isEqualTo(new Date(claims.getIssueTime().getTime() + 600_000));
+        assertThat(claims.getExpirationTime().toInstant())
+                .isEqualTo(claims.getIssueTime().toInstant().plus(Duration.ofMinutes(10)));
         assertThat(claims.getClaims()).doesNotContainKeys("name", "email", "volunteer_id", "host_id", "ward_ids");
 
         var id = provider.checked(tokens.path("id_token").asString()).getJWTClaimsSet();
@@ -93,7 +93,8 @@ class CodeFlowIT {
         provider.post(app, "/oauth2/revoke", Map.of("token", token));
         assertThat(isActive(token)).isFalse();
         assertThat(provider.get("/userinfo", token).status()).isEqualTo(401);
-        assertThat(provider.get("/userinfo", "eyJhbGciOiJub25lIn0.e30.").status()).isEqualTo(401);
+        assertThat(provider.get("/userinfo", "eyJhbGciOiJub25lIn0.e30.").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -196,8 +197,7 @@ class CodeFlowIT {
     void rolesAreAskedAnewAtEachRefresh() throws ParseException {
         UUID marta = provider.account("point_worker", "/hu/ke/tata/tata");
         String refresh = refreshToken(provider.tokens(app, marta));
-        api.as(ADMIN)
-                .post("/api/identity/accounts/" + marta + "/grants", Map.of("role", "viewer", "unit", "/hu/ke"));
+        api.as(ADMIN).post("/api/identity/accounts/" + marta + "/grants", Map.of("role", "viewer", "unit", "/hu/ke"));
 
         Answer answer = provider.refresh(app, refresh);
 
@@ -229,8 +229,7 @@ class CodeFlowIT {
     void theDayAfterTheMandateNoTokenIsGiven() {
         UUID marta = provider.account("point_worker", "/hu/ke/tata/tata");
         String refresh = refreshToken(provider.tokens(app, marta));
-        api.as(ADMIN)
-                .put("/api/identity/accounts/" + marta + "/mandate", Map.of("lastDay", "2026-01-31"));
+        api.as(ADMIN).put("/api/identity/accounts/" + marta + "/mandate", Map.of("lastDay", "2026-01-31"));
 
         assertThat(error(provider.refresh(app, refresh))).isEqualTo("invalid_grant");
     }
@@ -270,8 +269,8 @@ class CodeFlowIT {
             assertThat(provider.clientCredentials(new Program(operator, operator))
                             .status())
                     .isEqualTo(401);
-            assertThat(error(provider.token(
-                            app, Map.of("grant_type", "refresh_token", "refresh_token[$ne]", operator))))
+            assertThat(error(
+                            provider.token(app, Map.of("grant_type", "refresh_token", "refresh_token[$ne]", operator))))
                     .isEqualTo("invalid_request");
             assertThat(isActive(operator)).isFalse();
         }

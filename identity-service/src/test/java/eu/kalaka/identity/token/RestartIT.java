@@ -4,8 +4,8 @@ import static eu.kalaka.identity.Provider.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.identity.IdentityService;
-import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.Provider;
+import eu.kalaka.identity.Provider.Program;
 import eu.kalaka.identity.TestSignIn;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.ServiceTest;
@@ -63,7 +63,8 @@ class RestartIT {
 
     /** Shares nothing with the first one but the store. */
     private ConfigurableApplicationContext anotherInstance() {
-        String[] settings = Stream.of("spring.mongodb.uri", "spring.kafka.bootstrap-servers", "kalaka.issuer", "kalaka.jwks-uri")
+        String[] settings = Stream.of(
+                        "spring.mongodb.uri", "spring.kafka.bootstrap-servers", "kalaka.issuer", "kalaka.jwks-uri")
                 .map(name -> "--" + name + "=" + environment.getProperty(name))
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(IdentityService.class)
