@@ -1,5 +1,9 @@
 package eu.kalaka.notification.message;
 
+import eu.kalaka.contracts.UnitPath;
+import java.util.stream.Stream;
+import java.util.Collection;
+import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.notification.provider.Channel;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,7 +25,15 @@ record MessageView(
         int attempts,
         Instant createdAt,
         @Nullable Instant nextAttemptAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt)
+        implements Personal {
+
+    @Override
+    public Collection<Person> people() {
+        return Stream.ofNullable(volunteerId)
+                .map(id -> new Person(id, new UnitPath(unit)))
+                .toList();
+    }
 
     static MessageView of(Message message) {
         Reason reason = message.reason();

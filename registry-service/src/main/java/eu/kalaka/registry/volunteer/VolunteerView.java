@@ -1,5 +1,8 @@
 package eu.kalaka.registry.volunteer;
 
+import eu.kalaka.contracts.UnitPath;
+import java.util.Collection;
+import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.contracts.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +32,8 @@ record VolunteerView(
         String status,
         List<Step> history,
         List<Consent> consents,
-        ParticularsView particulars) {
+        ParticularsView particulars)
+        implements Personal {
 
     /** A part of a weekday. */
     record Slot(String day, String part) {}
@@ -37,6 +41,11 @@ record VolunteerView(
     /** One step in the life cycle. */
     record Step(
             String status, Instant at, String by, @Nullable String reason) {}
+
+    @Override
+    public Collection<Person> people() {
+        return List.of(new Person(id, new UnitPath(unit)));
+    }
 
     static VolunteerView of(Volunteer volunteer) {
         Contact contact = volunteer.contact();

@@ -1,5 +1,10 @@
 package eu.kalaka.training.completion;
 
+import eu.kalaka.platform.audit.Personal.Person;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Collection;
+import eu.kalaka.platform.audit.Personal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +14,12 @@ record CompletionView(
         UUID volunteerId,
         String course,
         LocalDate completedOn,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @JsonIgnore Collection<Person> people)
+        implements Personal {
 
     static CompletionView of(TrainingRecord completed) {
         return new CompletionView(
-                completed.volunteerId(), completed.course(), completed.completedOn(), completed.validUntil());
+                completed.volunteerId(), completed.course(), completed.completedOn(), completed.validUntil(), List.of(new Person(completed.volunteerId(), completed.unit())));
     }
 }

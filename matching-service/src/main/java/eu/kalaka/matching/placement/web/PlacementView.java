@@ -1,5 +1,8 @@
 package eu.kalaka.matching.placement.web;
 
+import eu.kalaka.contracts.UnitPath;
+import java.util.Collection;
+import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.matching.placement.HourEntry;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
@@ -35,7 +38,8 @@ record PlacementView(
         Duration totalHours,
         List<HoursView> hours,
         @Nullable String because,
-        @Nullable TraceView trace) {
+        @Nullable TraceView trace)
+        implements Personal {
 
     record HoursView(UUID id, LocalDate date, Duration duration, Instant confirmedAt) {
 
@@ -46,6 +50,11 @@ record PlacementView(
                     entry.duration(),
                     entry.confirmed().at());
         }
+    }
+
+    @Override
+    public Collection<Person> people() {
+        return List.of(new Person(volunteerId, new UnitPath(unit)));
     }
 
     static PlacementView of(Placement placement, Caller caller) {
