@@ -1,11 +1,11 @@
 package eu.kalaka.notification.message;
 
 import eu.kalaka.contracts.UnitPath;
-import java.util.stream.Stream;
-import java.util.Collection;
-import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.notification.provider.Channel;
+import eu.kalaka.platform.audit.Personal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,7 @@ record MessageView(
 
     @Override
     public Collection<Person> people() {
-        return Stream.ofNullable(volunteerId)
-                .map(id -> new Person(id, new UnitPath(unit)))
-                .toList();
+        return volunteerId == null ? List.of() : List.of(new Person(volunteerId, new UnitPath(unit)));
     }
 
     static MessageView of(Message message) {

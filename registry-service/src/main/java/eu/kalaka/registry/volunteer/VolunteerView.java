@@ -1,11 +1,11 @@
 package eu.kalaka.registry.volunteer;
 
-import eu.kalaka.contracts.UnitPath;
-import java.util.Collection;
-import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.audit.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

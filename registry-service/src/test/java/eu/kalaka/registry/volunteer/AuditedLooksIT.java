@@ -37,8 +37,7 @@ class AuditedLooksIT {
 
     @BeforeAll
     void ilonaIsRegistered() {
-        bus.publish(
-                new UnitState("/hu/ke/tata/tata", "point", Map.of("en", "Tata"), null), "/hu/ke/tata/tata", 1);
+        bus.publish(new UnitState("/hu/ke/tata/tata", "point", Map.of("en", "Tata"), null), "/hu/ke/tata/tata", 1);
         await().until(() -> {
             Answer answer = api.as(WORKER_IN_TATA).post("/api/volunteers", form());
             ilona = answer.json().path("id").asString("");
@@ -109,8 +108,8 @@ class AuditedLooksIT {
             api.as(WORKER_IN_TATA).get("/api/volunteers/" + ilona);
         }
         JsonNode first = search(MANAGER_OF_THE_COUNTY, "?limit=2");
-        JsonNode second =
-                search(MANAGER_OF_THE_COUNTY, "?limit=2&cursor=" + first.path("next").asString());
+        JsonNode second = search(
+                MANAGER_OF_THE_COUNTY, "?limit=2&cursor=" + first.path("next").asString());
 
         assertThat(number(first, 0)).isEqualTo(number(first, 1) + 1);
         assertThat(number(second, 0)).isEqualTo(number(first, 1) - 1);

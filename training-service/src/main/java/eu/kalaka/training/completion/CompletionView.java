@@ -1,11 +1,11 @@
 package eu.kalaka.training.completion;
 
-import eu.kalaka.platform.audit.Personal.Person;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.List;
-import java.util.Collection;
 import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.audit.Personal.Person;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,10 @@ record CompletionView(
 
     static CompletionView of(TrainingRecord completed) {
         return new CompletionView(
-                completed.volunteerId(), completed.course(), completed.completedOn(), completed.validUntil(), List.of(new Person(completed.volunteerId(), completed.unit())));
+                completed.volunteerId(),
+                completed.course(),
+                completed.completedOn(),
+                completed.validUntil(),
+                List.of(new Person(completed.volunteerId(), completed.unit())));
     }
 }

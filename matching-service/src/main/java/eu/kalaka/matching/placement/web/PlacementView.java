@@ -1,17 +1,17 @@
 package eu.kalaka.matching.placement.web;
 
 import eu.kalaka.contracts.UnitPath;
-import java.util.Collection;
-import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.matching.placement.HourEntry;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
 import eu.kalaka.matching.placement.Step;
+import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.platform.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

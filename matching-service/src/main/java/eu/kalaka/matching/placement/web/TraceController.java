@@ -1,9 +1,6 @@
 package eu.kalaka.matching.placement.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Collection;
-import eu.kalaka.platform.audit.Personal.Person;
-import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
@@ -12,9 +9,12 @@ import eu.kalaka.matching.placement.SeePlacements;
 import eu.kalaka.matching.placement.Trace;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.audit.Personal.Person;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +51,7 @@ class TraceController {
             TraceView then,
             TraceView again,
             boolean same,
-            @JsonIgnore Collection<Person> people)
-            implements Personal {}
+            @JsonIgnore Collection<Person> people) implements Personal {}
 
     private final SeePlacements seePlacements;
     private final ReplayTrace replayTrace;
@@ -91,7 +90,8 @@ class TraceController {
         });
     }
 
-    private ResponseEntity<Object> ofStaff(UUID id, Caller caller, BiFunction<Trace, Person, ResponseEntity<Object>> then) {
+    private ResponseEntity<Object> ofStaff(
+            UUID id, Caller caller, BiFunction<Trace, Person, ResponseEntity<Object>> then) {
         Optional<Placement> visible =
                 seePlacements.one(new PlacementId(id), caller).map(Versioned::state);
         if (visible.isEmpty()) {

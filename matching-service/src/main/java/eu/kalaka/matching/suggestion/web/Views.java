@@ -1,10 +1,7 @@
 package eu.kalaka.matching.suggestion.web;
 
-import eu.kalaka.matching.copies.Volunteer;
-import eu.kalaka.platform.audit.Personal.Person;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Collection;
-import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.eligibility.ClosedGateView;
 import eu.kalaka.matching.index.GateCounts;
 import eu.kalaka.matching.ranking.Ranked;
@@ -14,7 +11,10 @@ import eu.kalaka.matching.suggestion.LeftOut;
 import eu.kalaka.matching.suggestion.Relaxation;
 import eu.kalaka.matching.suggestion.Suggestions;
 import eu.kalaka.matching.words.Word;
+import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.audit.Personal.Person;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +57,10 @@ record Views(Locale locale, MessageSource bundles) {
      */
     record PartView(String part, double share, double weight, String words) {}
 
-    record LeftOutView(UUID volunteerId, List<ClosedGateView> gates, @JsonIgnore Collection<Person> people)
-            implements Personal {}
+    record LeftOutView(
+            UUID volunteerId,
+            List<ClosedGateView> gates,
+            @JsonIgnore Collection<Person> people) implements Personal {}
 
     /** One volunteer and one shift. */
     record FitView(
@@ -82,8 +84,7 @@ record Views(Locale locale, MessageSource bundles) {
      * @param next offset of the following page
      */
     record NeedsView(
-            List<FitView> items, int fitting, @Nullable Integer next)
-            implements Personal {
+            List<FitView> items, int fitting, @Nullable Integer next) implements Personal {
 
         @Override
         public Collection<Person> people() {
