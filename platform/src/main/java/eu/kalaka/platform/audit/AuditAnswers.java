@@ -4,10 +4,7 @@ import com.mongodb.MongoException;
 import eu.kalaka.platform.audit.Personal.Person;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.ComeBackLater;
-import eu.kalaka.platform.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,15 +22,14 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Writes the audit trail before an answer leaves: every answer about people, every change, and whatever was refused. Looks at
- * what is about nobody (code lists, units, courses) are not kept. Where the trail cannot be written, the answer is 503.
+ * what is about nobody (code lists, units, courses) are not kept.
  */
 @RestControllerAdvice
-final class AuditAnswers implements ResponseBodyAdvice<Object>, HandlerInterceptor {
+final class AuditAnswers implements ResponseBodyAdvice<Object> {
 
     private static final String DEALT_WITH = AuditAnswers.class.getName();
     private static final String APIS = "/api/";
@@ -42,23 +38,11 @@ final class AuditAnswers implements ResponseBodyAdvice<Object>, HandlerIntercept
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final AuditTrail trail;
-    private final Problems problems;
     private final Clock clock;
 
-    AuditAnswers(AuditTrail trail, Problems problems, Clock clock) {
+    AuditAnswers(AuditTrail trail, Clock clock) {
         this.trail = trail;
-        this.problems = problems;
         this.clock = clock;
-    }
-
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
-        if (RequestLook.isPurpose(request.getHeader(RequestLook.PURPOSE))) {
-            return true;
-        }
-        problems.write(request, response, HttpStatus.BAD_REQUEST, "bad_purpose");
-        return false;
     }
 
     @Override
@@ -80,14 +64,12 @@ final class AuditAnswers implements ResponseBodyAdvice<Object>, HandlerIntercept
         return body;
     }
 
-    /** What had no body: nothing was shown, but something may have been changed or refused. */
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        keep(request, response.getStatus(), null);
-    }
-
-    private void keep(HttpServletRequest request, int status, @Nullable Object body) {
+    /**
+     * Keeps an entry unless this request has one, or is about nobody.
+     *
+     * @throws ComeBackLater where the trail cannot be written
+     */
+    void keep(HttpServletRequest request, int status, @Nullable Object body) {
         if (!request.getRequestURI().startsWith(APIS) || request.getAttribute(DEALT_WITH) != null) {
             return;
         }

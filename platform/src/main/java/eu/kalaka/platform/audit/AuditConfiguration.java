@@ -4,17 +4,18 @@ import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.web.Problems;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The audit trail of a service: writer, search, check. */
 @AutoConfiguration
 @Import(AuditController.class)
 class AuditConfiguration {
+
+    /** After the security chain, which says who asks, and around all that refuses. */
+    private static final int BEFORE_RIGHTS = -20;
 
     @Bean
     AuditTrail auditTrail(MongoTemplate mongo, Ids ids) {
@@ -22,19 +23,15 @@ class AuditConfiguration {
     }
 
     @Bean
-    AuditAnswers auditAnswers(AuditTrail trail, Problems problems, Clock clock) {
-        return new AuditAnswers(trail, problems, clock);
+    AuditAnswers auditAnswers(AuditTrail trail, Clock clock) {
+        return new AuditAnswers(trail, clock);
     }
 
     @Bean
-    WebMvcConfigurer auditedRequests(AuditAnswers auditAnswers) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry interceptors) {
-                // The first to come and so the last to go: what other interceptors refuse is kept too.
-                interceptors.addInterceptor(auditAnswers).order(Ordered.HIGHEST_PRECEDENCE);
-            }
-        };
+    FilterRegistrationBean<AuditedRequests> auditedRequests(AuditAnswers auditAnswers, Problems problems) {
+        var filter = new FilterRegistrationBean<>(new AuditedRequests(auditAnswers, problems));
+        filter.setOrder(BEFORE_RIGHTS);
+        return filter;
     }
 
     @Bean

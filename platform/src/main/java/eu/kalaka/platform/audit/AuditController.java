@@ -3,6 +3,7 @@ package eu.kalaka.platform.audit;
 import eu.kalaka.platform.audit.Personal.Person;
 import eu.kalaka.platform.audit.SearchAudit.Wanted;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Page;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -36,6 +37,7 @@ class AuditController {
     }
 
     /** Newest first. */
+    @RightOf(SearchAudit.class)
     @GetMapping("/api/audit/${spring.application.name}")
     Entries search(
             @RequestParam(required = false) @Nullable UUID person,

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.query.Query;
 /** Who did or saw what: for those who answer for a unit, and only of it. Of others' people in the same entry nothing is told. */
 final class SearchAudit {
 
-    static final Right RIGHT = Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER);
+    static final Right RIGHT = Right.named("audit.search").inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER);
 
     /**
      * What is looked for; absent parts do not matter.

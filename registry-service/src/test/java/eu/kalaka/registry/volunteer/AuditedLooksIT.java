@@ -81,6 +81,18 @@ class AuditedLooksIT {
     }
 
     @Test
+    void whoHasTheRightNowhereIsKeptToo() {
+        api.as("viewer@/hu/ke").get("/api/volunteers/" + ilona);
+
+        JsonNode entry = search(MANAGER_OF_THE_COUNTY, "?actor=viewer%40/hu/ke")
+                .path("items")
+                .get(0);
+
+        assertThat(entry.path("action").asString()).isEqualTo("GET /api/volunteers/{id}");
+        assertThat(entry.path("outcome").asString()).startsWith("refused 40");
+    }
+
+    @Test
     void anotherCountyReadsNothingOfIt() {
         api.as(WORKER_IN_TATA).get("/api/volunteers/" + ilona);
 
