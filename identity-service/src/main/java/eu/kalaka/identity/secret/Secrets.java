@@ -6,7 +6,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
 /**
  * Seals small texts with one key of the installation, which stands outside the store: AES-256 in Galois/Counter mode, a new
@@ -15,15 +15,13 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 public final class Secrets {
 
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 16;
     private static final String HMAC = "HmacSHA256";
 
-    private final AesGcmBytesEncryptor sealer;
+    private final BytesEncryptor sealer;
     private final byte[] pseudonymKey;
 
     private Secrets(byte[] key) {
         this.sealer = AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(hmac(key, "seal"), "AES"))
-                .ivGenerator(KeyGenerators.secureRandom(NONCE_BYTES))
                 .build();
         this.pseudonymKey = hmac(key, "pseudonym");
     }

@@ -1,15 +1,19 @@
 package eu.kalaka.identity.signin;
 
 import eu.kalaka.identity.IdentityService;
+import eu.kalaka.identity.account.Account;
 import eu.kalaka.identity.secret.Secrets;
 import eu.kalaka.identity.signin.code.CodeSecret;
 import eu.kalaka.identity.signin.code.OneTimeCodes;
 import eu.kalaka.identity.signin.holder.Holder;
+import eu.kalaka.identity.signin.holder.Holders;
 import eu.kalaka.identity.signin.password.CredentialStore;
 import eu.kalaka.identity.signin.password.Passwords;
 import eu.kalaka.local.CaughtMail;
 import eu.kalaka.local.MailCatcher;
+import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.testkit.ServiceTest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,9 @@ abstract class AtTheLogin {
     People people;
 
     @Autowired
+    EndedGrants grants;
+
+    @Autowired
     Calendar calendar;
 
     @Autowired
@@ -69,8 +76,13 @@ abstract class AtTheLogin {
         }
 
         @Bean
-        People people() {
-            return new People();
+        People people(AggregateStore<Account> accounts, Holders holders) {
+            return new People(accounts, holders);
+        }
+
+        @Bean
+        EndedGrants endedGrants() {
+            return new EndedGrants();
         }
     }
 
@@ -100,7 +112,7 @@ abstract class AtTheLogin {
 
     /** Staff with a telephone. */
     final CodeSecret enrol(Holder holder) {
-        CodeSecret secret = CodeSecret.random(new java.security.SecureRandom());
+        CodeSecret secret = CodeSecret.random(new SecureRandom());
         String sealed = secrets.seal(secret.base32());
         credentials.offer(holder.id(), sealed);
         credentials.confirm(holder.id(), sealed, 0);

@@ -31,8 +31,10 @@ final class Hands {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Map<String, String> headers = new HashMap<>();
     private final URI site;
+    private final String address;
 
     Hands(String site, String address) {
+        this.address = address;
         this.site = URI.create(site);
         headers.put("X-Forwarded-For", address);
         headers.put("User-Agent", FIREFOX);
@@ -95,7 +97,7 @@ final class Hands {
 
     /** The same cookies at another instance of the service. */
     Hands at(String other) {
-        Hands hands = new Hands(other, headers.get("X-Forwarded-For"));
+        Hands hands = new Hands(other, address);
         cookies.getCookieStore()
                 .getCookies()
                 .forEach(cookie -> hands.cookies.getCookieStore().add(hands.site, cookie));

@@ -6,6 +6,8 @@ import eu.kalaka.identity.signin.Hands.Seen;
 import eu.kalaka.identity.signin.holder.Holder;
 import java.net.HttpCookie;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,10 @@ class LoginIT extends AtTheLogin {
     void saysTheSameOfAWrongPasswordAnUnknownLoginAndAnEndedAccount() {
         Holder ended = volunteer();
         people.end(ended);
+        Holder locked = volunteer();
+        people.lock(locked);
+        Holder over = volunteer();
+        people.mandateEnds(over, LocalDate.now(ZoneOffset.UTC).minusDays(2));
         Holder invited = people.add("invited@example.org", "hu", false);
         Seen wrong = signIn(hands(), volunteer().login(), "quite another one");
         assertThat(wrong.status()).isEqualTo(401);
@@ -57,6 +63,8 @@ class LoginIT extends AtTheLogin {
         for (Seen other : new Seen[] {
             signIn(hands(), "nobody@example.org", PASSWORD),
             signIn(hands(), ended.login(), PASSWORD),
+            signIn(hands(), locked.login(), PASSWORD),
+            signIn(hands(), over.login(), PASSWORD),
             signIn(hands(), invited.login(), PASSWORD),
             signIn(hands(), "", "")
         }) {
@@ -179,7 +187,7 @@ class LoginIT extends AtTheLogin {
         Seen out = hands.fill(hands.open("/login/account"), "/login/sign-out", Map.of());
         assertThat(out.leadsTo()).isEqualTo("/login?notice=out");
         assertThat(hands.open("/login/account").leadsTo()).startsWith("/login");
-        assertThat(people.ended).anyMatch(one -> one.startsWith(anna.id() + " "));
+        assertThat(grants.ended).anyMatch(one -> one.startsWith(anna.id() + " "));
     }
 
     @Test

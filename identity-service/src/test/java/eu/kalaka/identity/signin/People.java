@@ -1,51 +1,80 @@
 package eu.kalaka.identity.signin;
 
+import eu.kalaka.contracts.Roles;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.identity.account.Account;
+import eu.kalaka.identity.account.Account.Status;
+import eu.kalaka.identity.account.AccountId;
+import eu.kalaka.identity.account.OwnRecords;
+import eu.kalaka.identity.grant.Grant;
 import eu.kalaka.identity.signin.holder.Holder;
 import eu.kalaka.identity.signin.holder.Holders;
-import eu.kalaka.identity.signin.session.Grants;
-import java.util.ArrayList;
+import eu.kalaka.platform.aggregate.Decision;
+import eu.kalaka.platform.outbox.AggregateStore;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-final class People implements Holders, Grants {
+/** People who have accounts of the network. */
+final class People {
 
-    private final Map<UUID, Holder> all = new ConcurrentHashMap<>();
-    final List<String> ended = new ArrayList<>();
+    private static final UnitPath TATA = new UnitPath("/hu/ke/tata");
 
+    private final AggregateStore<Account> accounts;
+    private final Holders holders;
+
+    People(AggregateStore<Account> accounts, Holders holders) {
+        this.accounts = accounts;
+        this.holders = holders;
+    }
+
+    /** A volunteer, or staff of the point in Tata, whose login is an e-mail address. */
     Holder add(String login, String language, boolean staff) {
-        Holder holder = new Holder(UUID.randomUUID(), login, login, "Szabó Réka", Locale.of(language), staff, true);
-        all.put(holder.id(), holder);
-        return holder;
+        UUID record = UUID.randomUUID();
+        Account account = new Account(
+                new AccountId(UUID.randomUUID()),
+                login,
+                login,
+                "Szabó Réka",
+                language,
+                TATA,
+                Status.OPEN,
+                null,
+                List.of(new Grant(UUID.randomUUID(), staff ? Roles.POINT_WORKER : Roles.VOLUNTEER, TATA, null)),
+                new OwnRecords(record, null, List.of()));
+        accounts.create(account);
+        return holders.byLogin(login).orElseThrow();
     }
 
-    void end(Holder one) {
-        all.put(
-                one.id(),
-                new Holder(one.id(), one.login(), one.email(), one.name(), one.language(), one.staff(), false));
+    void end(Holder holder) {
+        change(holder, account -> with(account, Status.ENDED, null));
     }
 
-    @Override
-    public Optional<Holder> byLogin(String login) {
-        String typed = login.strip().toLowerCase(Locale.ROOT);
-        return all.values().stream().filter(one -> one.login().equals(typed)).findFirst();
+    void lock(Holder holder) {
+        change(holder, account -> with(account, Status.LOCKED, null));
     }
 
-    @Override
-    public Optional<Holder> byId(UUID id) {
-        return Optional.ofNullable(all.get(id));
+    void mandateEnds(Holder holder, LocalDate lastDay) {
+        change(holder, account -> with(account, account.status(), lastDay));
     }
 
-    @Override
-    public void endOf(UUID account, UUID signIn) {
-        ended.add(account + " " + signIn);
+    private void change(Holder holder, UnaryOperator<Account> to) {
+        accounts.change(holder.id().toString(), account -> Decision.changed(to.apply(account)));
     }
 
-    @Override
-    public void endAllOf(UUID account) {
-        ended.add(account.toString());
+    private static Account with(Account account, Status status, @Nullable LocalDate mandateEnd) {
+        return new Account(
+                account.id(),
+                account.login(),
+                account.email(),
+                account.name(),
+                account.language(),
+                account.unit(),
+                status,
+                mandateEnd,
+                account.grants(),
+                account.own());
     }
 }

@@ -51,7 +51,6 @@ public final class LiveContexts implements SecurityContextRepository {
     }
 
     @Override
-    @Deprecated
     @SuppressWarnings("deprecation") // of the interface; nobody calls it any more
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
