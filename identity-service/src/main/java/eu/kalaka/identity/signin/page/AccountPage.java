@@ -6,6 +6,7 @@ import eu.kalaka.identity.signin.holder.Holders;
 import eu.kalaka.identity.signin.passkey.Passkeys;
 import eu.kalaka.identity.signin.session.Sessions;
 import eu.kalaka.identity.signin.session.SignIn;
+import eu.kalaka.platform.security.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,6 +36,7 @@ class AccountPage {
         this.journal = journal;
     }
 
+    @Public
     @GetMapping("/account")
     String show(@AuthenticationPrincipal String account, HttpServletRequest request, Model model) {
         UUID id = UUID.fromString(account);
@@ -45,6 +47,7 @@ class AccountPage {
         return "signin/account";
     }
 
+    @Public
     @PostMapping("/account/sessions/{id}/end")
     String end(@AuthenticationPrincipal String account, @PathVariable UUID id) {
         if (sessions.end(UUID.fromString(account), id)) {
@@ -53,6 +56,7 @@ class AccountPage {
         return AGAIN;
     }
 
+    @Public
     @PostMapping("/account/passkeys/{id}/remove")
     String remove(@AuthenticationPrincipal String account, @PathVariable String id) {
         if (passkeys.remove(UUID.fromString(account), id)) {
@@ -62,6 +66,7 @@ class AccountPage {
     }
 
     /** Ends this sign-in and all that was granted under it. */
+    @Public
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
         sessions.close(request);
@@ -69,6 +74,7 @@ class AccountPage {
         return "redirect:/login?notice=out";
     }
 
+    @Public
     @PostMapping("/account/sign-out-everywhere")
     String signOutEverywhere(@AuthenticationPrincipal String account, HttpServletRequest request) {
         sessions.endAll(UUID.fromString(account));

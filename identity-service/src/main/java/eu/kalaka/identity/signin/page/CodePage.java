@@ -8,6 +8,7 @@ import eu.kalaka.identity.signin.code.CodeSecret;
 import eu.kalaka.identity.signin.code.QrCode;
 import eu.kalaka.identity.signin.holder.Holder;
 import eu.kalaka.identity.signin.session.Means;
+import eu.kalaka.platform.security.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -39,11 +40,13 @@ class CodePage {
         this.journal = journal;
     }
 
+    @Public
     @GetMapping("/code")
     String ask(HttpServletRequest request) {
         return halfWay.of(request).isPresent() ? CODE : START;
     }
 
+    @Public
     @PostMapping("/code")
     String take(
             @RequestParam(defaultValue = "") String code,
@@ -55,11 +58,13 @@ class CodePage {
                 .orElse(START);
     }
 
+    @Public
     @GetMapping("/enrolment")
     String offer(HttpServletRequest request, Model model) {
         return halfWay.of(request).map(holder -> offer(holder, model)).orElse(START);
     }
 
+    @Public
     @PostMapping("/enrolment")
     String enrol(
             @RequestParam(defaultValue = "") String code,

@@ -7,6 +7,7 @@ import eu.kalaka.identity.signin.ProveByPassword;
 import eu.kalaka.identity.signin.SecondFactor;
 import eu.kalaka.identity.signin.holder.Holder;
 import eu.kalaka.identity.signin.session.Means;
+import eu.kalaka.platform.security.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class LoginPage {
         this.journal = journal;
     }
 
+    @Public
     @GetMapping
     String show(
             @AuthenticationPrincipal @Nullable String account,
@@ -53,6 +55,7 @@ class LoginPage {
         return VIEW;
     }
 
+    @Public
     @PostMapping
     String signIn(
             @RequestParam(defaultValue = "") String login,

@@ -6,6 +6,8 @@ import eu.kalaka.identity.signin.holder.Holder;
 import eu.kalaka.identity.signin.holder.Holders;
 import eu.kalaka.identity.signin.passkey.PasskeyCeremonies;
 import eu.kalaka.identity.signin.session.Means;
+import eu.kalaka.platform.security.Public;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the script of passkeys asks. Each question is answered once: it is forgotten as the answer comes. */
 @RestController
+@Hidden // for the script of these pages only
 @RequestMapping(path = "/login", produces = MediaType.APPLICATION_JSON_VALUE)
 class PasskeyPage {
 
@@ -46,6 +49,7 @@ class PasskeyPage {
         this.journal = journal;
     }
 
+    @Public
     @PostMapping("/passkey/options")
     String beginSignIn(HttpServletRequest request) {
         PublicKeyCredentialRequestOptions asked = ceremonies.beginSignIn();
@@ -57,6 +61,7 @@ class PasskeyPage {
         return ceremonies.write(asked);
     }
 
+    @Public
     @PostMapping("/passkey")
     ResponseEntity<Map<String, String>> signIn(
             @RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
@@ -71,6 +76,7 @@ class PasskeyPage {
         return ResponseEntity.ok(Map.of("next", entrance.path(holder.get(), Means.PASSKEY, request, response)));
     }
 
+    @Public
     @PostMapping("/account/passkeys/options")
     String beginRegistration(@AuthenticationPrincipal String account, HttpServletRequest request) {
         PublicKeyCredentialCreationOptions offered = ceremonies.beginRegistration(UUID.fromString(account));
@@ -78,6 +84,7 @@ class PasskeyPage {
         return ceremonies.write(offered);
     }
 
+    @Public
     @PostMapping("/account/passkeys")
     ResponseEntity<Map<String, String>> register(
             @RequestParam(defaultValue = "") String label, @RequestBody String answer, HttpServletRequest request) {

@@ -6,6 +6,7 @@ import eu.kalaka.identity.signin.Journal;
 import eu.kalaka.identity.signin.Journal.Event;
 import eu.kalaka.identity.signin.link.AskForReset;
 import eu.kalaka.identity.signin.password.PasswordPolicy;
+import eu.kalaka.platform.security.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -35,12 +36,14 @@ class PasswordPages {
         this.journal = journal;
     }
 
+    @Public
     @GetMapping("/forgotten")
     String forgotten() {
         return FORGOTTEN;
     }
 
     /** Says the same whether there is such an account or not. */
+    @Public
     @PostMapping("/forgotten")
     String ask(
             @RequestParam(defaultValue = "") String login,
@@ -61,11 +64,13 @@ class PasswordPages {
     }
 
     /** Looking uses nothing up: mail programs look, too. */
+    @Public
     @GetMapping("/password")
     String password(@RequestParam(defaultValue = "") String token, HttpServletResponse response, Model model) {
         return choose.isOpen(token) ? form(token, model) : ended(response, model);
     }
 
+    @Public
     @PostMapping("/password")
     String choose(
             @RequestParam(defaultValue = "") String token,

@@ -1,5 +1,6 @@
 package eu.kalaka.identity.signin.page;
 
+import eu.kalaka.platform.security.Public;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class StalePage {
 
+    @Public
     @RequestMapping("/login/stale")
     String show() {
         return "signin/stale";
