@@ -32,6 +32,16 @@ final class People {
 
     /** A volunteer, or staff of the point in Tata, whose login is an e-mail address. */
     Holder add(String login, String language, boolean staff) {
+        return add(login, language, staff ? Roles.POINT_WORKER : Roles.VOLUNTEER);
+    }
+
+    /** The county's manager, whose account is kept in Tata. */
+    Holder boss(String login) {
+        return add(login, "hu", Roles.COUNTY_MANAGER);
+    }
+
+    private Holder add(String login, String language, String role) {
+        UnitPath unit = role.equals(Roles.COUNTY_MANAGER) ? TATA.parent() : TATA;
         UUID record = UUID.randomUUID();
         Account account = new Account(
                 new AccountId(UUID.randomUUID()),
@@ -42,7 +52,7 @@ final class People {
                 TATA,
                 Status.OPEN,
                 null,
-                List.of(new Grant(UUID.randomUUID(), staff ? Roles.POINT_WORKER : Roles.VOLUNTEER, TATA, null)),
+                List.of(new Grant(UUID.randomUUID(), role, unit, null)),
                 new OwnRecords(record, null, List.of()));
         accounts.create(account);
         return holders.byLogin(login).orElseThrow();
