@@ -9,6 +9,7 @@ import eu.kalaka.identity.signin.password.PasswordRefusal;
 import eu.kalaka.identity.signin.password.Passwords;
 import eu.kalaka.identity.signin.session.Sessions;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sets the password that somebody chose under the link of an e-mail. Whoever was signed in before is so no more. */
 public final class ChoosePassword {
@@ -16,8 +17,8 @@ public final class ChoosePassword {
     /** What became of it. */
     public sealed interface Choice {
 
-        /** It is set. */
-        record Made() implements Choice {}
+        /** It is set for that account. */
+        record Made(UUID account) implements Choice {}
 
         /** The link was used, replaced or is too old, or the account has ended. */
         record LinkEnded() implements Choice {}
@@ -74,7 +75,7 @@ public final class ChoosePassword {
         credentials.setPassword(holder.get().id(), hash);
         sessions.endAll(holder.get().id());
         attempts.forgive(holder.get().login());
-        return new Choice.Made();
+        return new Choice.Made(holder.get().id());
     }
 
     private Optional<Holder> holder(String token) {

@@ -1,5 +1,6 @@
 package eu.kalaka.identity.signin;
 
+import eu.kalaka.identity.signin.attempt.Admission;
 import eu.kalaka.identity.signin.attempt.Attempts;
 import eu.kalaka.identity.signin.attempt.BackOff;
 import eu.kalaka.identity.signin.holder.Holder;
@@ -7,7 +8,6 @@ import eu.kalaka.identity.signin.holder.Holders;
 import eu.kalaka.identity.signin.password.CredentialStore;
 import eu.kalaka.identity.signin.password.Credentials;
 import eu.kalaka.identity.signin.password.Passwords;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +39,18 @@ public final class ProveByPassword {
     public Proof prove(String login, String password, String address) {
         String fromAddress = "address:" + address;
         String forLogin = about(login);
-        Duration wait = attempts.begin(fromAddress, BackOff.OF_ADDRESS);
-        if (wait.isZero()) {
-            wait = attempts.begin(forLogin, BackOff.OF_LOGIN);
+        Admission admission = attempts.begin(fromAddress, BackOff.OF_ADDRESS);
+        if (admission.isGiven()) {
+            admission = attempts.begin(forLogin, BackOff.OF_LOGIN);
         }
-        if (wait.isPositive()) {
-            return new Proof.TooMany(wait);
+        if (!admission.isGiven()) {
+            return new Proof.TooMany(admission.delay());
         }
         Optional<Holder> holder = holders.byLogin(login);
         Credentials known = holder.map(one -> credentials.of(one.id())).orElse(null);
         boolean right = passwords.matches(password, known == null ? null : known.password());
         if (!right || holder.filter(Holder::active).isEmpty()) {
-            return new Proof.Wrong();
+            return new Proof.Wrong(holder.map(Holder::id).orElse(null), admission.last());
         }
         attempts.succeeded(forLogin);
         attempts.takeBack(fromAddress);

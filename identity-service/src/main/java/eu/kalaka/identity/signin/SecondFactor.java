@@ -1,6 +1,7 @@
 package eu.kalaka.identity.signin;
 
 import eu.kalaka.identity.secret.Secrets;
+import eu.kalaka.identity.signin.attempt.Admission;
 import eu.kalaka.identity.signin.attempt.Attempts;
 import eu.kalaka.identity.signin.attempt.BackOff;
 import eu.kalaka.identity.signin.code.CodeSecret;
@@ -10,7 +11,6 @@ import eu.kalaka.identity.signin.password.CredentialStore;
 import eu.kalaka.identity.signin.password.Credentials;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -67,8 +67,7 @@ public final class SecondFactor {
         Credentials known = credentials.of(holder.id());
         String offered = known.offeredSecret();
         return known.hasSecondFactor()
-                ? new Proof
-                        .Wrong() // who knows only the password must not put his own telephone in the place of another
+                ? new Proof.Wrong(holder.id(), false) // who knows only the password must not put his own telephone in the place of another
                 : look(
                         holder,
                         code,
@@ -83,15 +82,15 @@ public final class SecondFactor {
 
     private Proof look(Holder holder, String code, @Nullable String sealed, LongPredicate taken) {
         String about = "code:" + holder.id();
-        Duration wait = attempts.begin(about, BackOff.OF_LOGIN);
-        if (wait.isPositive()) {
-            return new Proof.TooMany(wait);
+        Admission admission = attempts.begin(about, BackOff.OF_LOGIN);
+        if (!admission.isGiven()) {
+            return new Proof.TooMany(admission.delay());
         }
         OptionalLong step = sealed == null
                 ? OptionalLong.empty()
                 : codes.step(CodeSecret.of(secrets.open(sealed)), code, clock.instant());
         if (step.isEmpty() || !taken.test(step.getAsLong())) {
-            return new Proof.Wrong();
+            return new Proof.Wrong(holder.id(), admission.last());
         }
         attempts.succeeded(about);
         return new Proof.Given(holder);

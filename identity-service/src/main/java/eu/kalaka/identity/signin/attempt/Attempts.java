@@ -49,9 +49,9 @@ public final class Attempts {
      * Counts an attempt as failed, until {@link #succeeded} or {@link #takeBack} says otherwise.
      *
      * @param about what is tried, e.g. {@code login:eleni}
-     * @return zero where the attempt may be looked at, else how long to wait; then it was not counted
+     * @return whether it may be looked at; where not, it was not counted
      */
-    public Duration begin(String about, BackOff backOff) {
+    public Admission begin(String about, BackOff backOff) {
         String id = secrets.pseudonym(about);
         for (int i = 0; i < TRIES; i++) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -59,14 +59,15 @@ public final class Attempts {
             Failures failures = found == null ? Failures.NONE : read(found);
             Duration wait = failures.waitAt(now, backOff);
             if (wait.isPositive()) {
-                return wait;
+                return new Admission(wait, false);
             }
             Failures counted = failures.andOne(now, backOff);
             if (found == null ? inserted(id, counted, backOff) : replaced(id, failures, counted, backOff)) {
-                return Duration.ZERO;
+                return new Admission(
+                        Duration.ZERO, counted.waitAt(now, backOff).isPositive());
             }
         }
-        return WHERE_MANY_TRY_AT_ONCE;
+        return new Admission(WHERE_MANY_TRY_AT_ONCE, false);
     }
 
     /** Forgets the failures: whoever tries is the right one. */

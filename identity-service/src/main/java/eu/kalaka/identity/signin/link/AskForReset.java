@@ -1,5 +1,6 @@
 package eu.kalaka.identity.signin.link;
 
+import eu.kalaka.identity.signin.attempt.Admission;
 import eu.kalaka.identity.signin.attempt.Attempts;
 import eu.kalaka.identity.signin.attempt.BackOff;
 import eu.kalaka.identity.signin.holder.Holder;
@@ -41,13 +42,13 @@ public final class AskForReset {
      * @return how long to wait where too much was asked from that address; then nothing is sent
      */
     public Duration ask(String login, String address) {
-        Duration wait = attempts.begin("reset-address:" + address, BackOff.OF_ADDRESS);
-        boolean often = attempts.begin("reset:" + login.strip().toLowerCase(Locale.ROOT), OF_LOGIN)
-                .isPositive();
-        if (wait.isZero() && !often) {
+        Admission fromAddress = attempts.begin("reset-address:" + address, BackOff.OF_ADDRESS);
+        if (fromAddress.isGiven()
+                && attempts.begin("reset:" + login.strip().toLowerCase(Locale.ROOT), OF_LOGIN)
+                        .isGiven()) {
             holders.byLogin(login).ifPresent(this::sendBeside);
         }
-        return wait;
+        return fromAddress.delay();
     }
 
     private void sendBeside(Holder holder) {

@@ -51,7 +51,7 @@ class AccountPage {
     @PostMapping("/account/sessions/{id}/end")
     String end(@AuthenticationPrincipal String account, @PathVariable UUID id) {
         if (sessions.end(UUID.fromString(account), id)) {
-            journal.record(Event.SESSION_ENDED);
+            journal.record(Event.SESSION_ENDED, UUID.fromString(account));
         }
         return AGAIN;
     }
@@ -60,7 +60,7 @@ class AccountPage {
     @PostMapping("/account/passkeys/{id}/remove")
     String remove(@AuthenticationPrincipal String account, @PathVariable String id) {
         if (passkeys.remove(UUID.fromString(account), id)) {
-            journal.record(Event.PASSKEY_REMOVED);
+            journal.record(Event.PASSKEY_REMOVED, UUID.fromString(account));
         }
         return AGAIN;
     }
@@ -69,8 +69,8 @@ class AccountPage {
     @Public
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
+        sessions.present(request).ifPresent(signIn -> journal.record(Event.SIGNED_OUT, signIn.account()));
         sessions.close(request);
-        journal.record(Event.SESSION_ENDED);
         return "redirect:/login?notice=out";
     }
 
@@ -79,7 +79,7 @@ class AccountPage {
     String signOutEverywhere(@AuthenticationPrincipal String account, HttpServletRequest request) {
         sessions.endAll(UUID.fromString(account));
         sessions.close(request);
-        journal.record(Event.SESSION_ENDED);
+        journal.record(Event.SIGNED_OUT, UUID.fromString(account));
         return "redirect:/login?notice=out";
     }
 }

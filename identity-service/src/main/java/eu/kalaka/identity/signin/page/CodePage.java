@@ -75,13 +75,13 @@ class CodePage {
                 .map(holder -> {
                     Proof proof = secondFactor.enrol(holder, code);
                     String view = go(proof, ENROLMENT, request, response, model);
-                    return view.equals(ENROLMENT) ? offer(holder, model) : enrolled(view);
+                    return view.equals(ENROLMENT) ? offer(holder, model) : enrolled(holder, view);
                 })
                 .orElse(START);
     }
 
-    private String enrolled(String view) {
-        journal.record(Event.ENROLLED);
+    private String enrolled(Holder holder, String view) {
+        journal.record(Event.ENROLLED, holder.id());
         return view;
     }
 
@@ -100,14 +100,14 @@ class CodePage {
             Proof proof, String again, HttpServletRequest request, HttpServletResponse response, Model model) {
         return switch (proof) {
             case Proof.Given(Holder holder) -> entrance.enter(holder, Means.PASSWORD_AND_CODE, request, response);
-            case Proof.Wrong _ -> {
-                journal.record(Event.WRONG_CODE);
+            case Proof.Wrong(var account, var last) -> {
+                journal.failed(Event.WRONG_CODE, account, last);
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
                 model.addAttribute("error", "code");
                 yield again;
             }
             case Proof.TooMany(var delay) -> {
-                journal.record(Event.LOCKED_OUT);
+                journal.count(Event.KEPT_WAITING);
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 Waits.tell(delay, response, model);
                 model.addAttribute("error", "locked");

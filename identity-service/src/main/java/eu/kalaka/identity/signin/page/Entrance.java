@@ -29,7 +29,7 @@ final class Entrance {
     /** The same; the answer is the path to go to. */
     String path(Holder holder, Means means, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(request, response, holder.id(), means);
-        journal.record(Event.SIGNED_IN);
+        journal.record(Event.SIGNED_IN, holder.id());
         return returnPath.take(request, response);
     }
 }

@@ -66,12 +66,12 @@ class LoginPage {
         Proof proof = password.prove(login, typed, request.getRemoteAddr());
         return switch (proof) {
             case Proof.Given(Holder holder) -> next(holder, request, response);
-            case Proof.Wrong _ -> {
-                journal.record(Event.WRONG_PASSWORD);
+            case Proof.Wrong(var account, var last) -> {
+                journal.failed(Event.WRONG_PASSWORD, account, last);
                 yield refused("wrong", HttpStatus.UNAUTHORIZED, response, model);
             }
             case Proof.TooMany(var delay) -> {
-                journal.record(Event.LOCKED_OUT);
+                journal.count(Event.KEPT_WAITING);
                 Waits.tell(delay, response, model);
                 yield refused("locked", HttpStatus.TOO_MANY_REQUESTS, response, model);
             }

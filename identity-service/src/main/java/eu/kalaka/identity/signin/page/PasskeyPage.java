@@ -70,7 +70,7 @@ class PasskeyPage {
                 .flatMap(holders::byId)
                 .filter(Holder::active);
         if (holder.isEmpty()) {
-            journal.record(Event.WRONG_PASSKEY);
+            journal.failed(Event.WRONG_PASSKEY, null, false);
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("reason", "wrong_passkey"));
         }
         return ResponseEntity.ok(Map.of("next", entrance.path(holder.get(), Means.PASSKEY, request, response)));
@@ -87,14 +87,17 @@ class PasskeyPage {
     @Public
     @PostMapping("/account/passkeys")
     ResponseEntity<Map<String, String>> register(
-            @RequestParam(defaultValue = "") String label, @RequestBody String answer, HttpServletRequest request) {
+            @AuthenticationPrincipal String account,
+            @RequestParam(defaultValue = "") String label,
+            @RequestBody String answer,
+            HttpServletRequest request) {
         boolean kept = PasskeyPage.<PublicKeyCredentialCreationOptions>taken(request, OFFERED)
                 .filter(offered -> ceremonies.register(offered, label, answer))
                 .isPresent();
         if (!kept) {
             return ResponseEntity.unprocessableContent().body(Map.of("reason", "wrong_passkey"));
         }
-        journal.record(Event.PASSKEY_ADDED);
+        journal.record(Event.PASSKEY_ADDED, UUID.fromString(account));
         return ResponseEntity.ok(Map.of("next", "/login/account"));
     }
 

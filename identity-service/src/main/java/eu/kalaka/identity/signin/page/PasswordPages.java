@@ -52,12 +52,12 @@ class PasswordPages {
             Model model) {
         Duration delay = reset.ask(login, request.getRemoteAddr());
         if (delay.isPositive()) {
-            journal.record(Event.LOCKED_OUT);
+            journal.count(Event.KEPT_WAITING);
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             Waits.tell(delay, response, model);
             model.addAttribute("error", "locked");
         } else {
-            journal.record(Event.RESET_ASKED);
+            journal.count(Event.RESET_ASKED);
             model.addAttribute("sent", true);
         }
         return FORGOTTEN;
@@ -78,8 +78,8 @@ class PasswordPages {
             HttpServletResponse response,
             Model model) {
         return switch (choose.choose(token, password)) {
-            case Choice.Made _ -> {
-                journal.record(Event.PASSWORD_CHOSEN);
+            case Choice.Made(var account) -> {
+                journal.record(Event.PASSWORD_CHOSEN, account);
                 yield "redirect:/login?notice=password";
             }
             case Choice.LinkEnded _ -> ended(response, model);

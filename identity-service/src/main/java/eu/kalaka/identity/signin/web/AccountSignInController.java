@@ -72,7 +72,7 @@ class AccountSignInController {
                         new Outcome.Refused<Object>(SignInRefusal.NOBODY_TO_INVITE),
                         Function.identity());
             }
-            journal.record(Event.INVITED);
+            journal.count(Event.INVITED);
             return ResponseEntity.status(HttpStatus.ACCEPTED).build();
         });
     }
@@ -92,7 +92,7 @@ class AccountSignInController {
             if (!sessions.end(holder.id(), id)) {
                 return answers.missing();
             }
-            journal.record(Event.SESSION_ENDED);
+            journal.count(Event.SESSION_ENDED);
             return ResponseEntity.noContent().build();
         });
     }
@@ -103,7 +103,7 @@ class AccountSignInController {
     ResponseEntity<Object> endAll(@PathVariable UUID account, Caller caller) {
         return kept.with(account, caller, holder -> {
             sessions.endAll(holder.id());
-            journal.record(Event.SESSION_ENDED);
+            journal.count(Event.SESSION_ENDED);
             return ResponseEntity.noContent().build();
         });
     }
@@ -117,7 +117,7 @@ class AccountSignInController {
                 return answers.missing();
             }
             sessions.endAll(holder.id());
-            journal.record(Event.SECOND_FACTOR_REMOVED);
+            journal.count(Event.SECOND_FACTOR_REMOVED);
             return ResponseEntity.noContent().build();
         });
     }

@@ -47,7 +47,7 @@ class OwnSessionController {
         if (account(caller).filter(account -> sessions.end(account, id)).isEmpty()) {
             return answers.missing();
         }
-        journal.record(Event.SESSION_ENDED);
+        journal.count(Event.SESSION_ENDED);
         return ResponseEntity.noContent().build();
     }
 
