@@ -67,7 +67,9 @@ public final class SecondFactor {
         Credentials known = credentials.of(holder.id());
         String offered = known.offeredSecret();
         return known.hasSecondFactor()
-                ? new Proof.Wrong(holder.id(), false) // who knows only the password must not put his own telephone in the place of another
+                ? new Proof.Wrong(
+                        holder.id(),
+                        false) // who knows only the password must not put his own telephone in the place of another
                 : look(
                         holder,
                         code,

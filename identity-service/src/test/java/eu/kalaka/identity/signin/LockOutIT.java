@@ -30,13 +30,16 @@ class LockOutIT extends AtTheLogin {
         calendar.goBy(Duration.ofSeconds(31));
         assertThat(signIn(hands(), anna.login(), PASSWORD).status()).isEqualTo(302);
         fail(anna.login(), 5);
-        assertThat(signIn(hands(), anna.login(), PASSWORD).status()).as("forgiven by the right one").isEqualTo(302);
+        assertThat(signIn(hands(), anna.login(), PASSWORD).status())
+                .as("forgiven by the right one")
+                .isEqualTo(302);
     }
 
     @Test
     void anUnknownLoginIsLockedOutLikeAKnownOne() {
         fail("stranger@example.org", 6);
-        assertThat(signIn(hands(), "Stranger@example.org", "wrong password").status()).isEqualTo(429);
+        assertThat(signIn(hands(), "Stranger@example.org", "wrong password").status())
+                .isEqualTo(429);
     }
 
     @ParameterizedTest
@@ -44,14 +47,18 @@ class LockOutIT extends AtTheLogin {
     void saysSoInTheReadersLanguage(String language, String text) {
         String login = language + "@example.org";
         fail(login, 6);
-        assertThat(signIn(hands().speaking(language), login, "wrong password").alert()).startsWith(text);
+        assertThat(signIn(hands().speaking(language), login, "wrong password").alert())
+                .startsWith(text);
     }
 
     @Test
     void manyAtOnceAreCountedLikeManyInARow() throws Exception {
         Holder anna = volunteer();
         Map<Integer, Long> answers = atOnce(
-                40, 40, i -> signIn(hands("198.51.100." + i), anna.login(), "wrong password").status());
+                40,
+                40,
+                i -> signIn(hands("198.51.100." + i), anna.login(), "wrong password")
+                        .status());
         assertThat(answers).containsOnlyKeys(401, 429);
         assertThat(answers).hasEntrySatisfying(401, looked -> assertThat(looked).isBetween(1L, 6L));
     }

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneTimeCodeIT extends AtTheLogin {
 
     @ParameterizedTest
-    @CsvSource({
-        "hu, Egyszer használatos kód beállítása",
-        "el, Ρύθμιση κωδικών μίας χρήσης",
-        "en, Set up one-time codes"
+    @CsvSource({"hu, Egyszer használatos kód beállítása", "el, Ρύθμιση κωδικών μίας χρήσης", "en, Set up one-time codes"
     })
     void staffSetUpTheirTelephoneAtTheFirstSignInAndGiveACodeAtEveryOther(String language, String title) {
         Holder reka = staff();
@@ -82,13 +79,16 @@ class OneTimeCodeIT extends AtTheLogin {
         Hands hands = hands();
         Seen page = hands.follow(signIn(hands, reka.login(), PASSWORD));
         for (int i = 0; i < 6; i++) {
-            assertThat(hands.fill(page, "/login/code", Map.of("code", wrong(secret))).status()).isEqualTo(401);
+            assertThat(hands.fill(page, "/login/code", Map.of("code", wrong(secret)))
+                            .status())
+                    .isEqualTo(401);
         }
         Seen locked = hands.fill(page, "/login/code", Map.of("code", code(secret)));
         assertThat(locked.status()).isEqualTo(429);
         assertThat(Integer.parseInt(locked.header("Retry-After"))).isBetween(1, 31);
         calendar.goBy(Duration.ofSeconds(31));
-        assertThat(hands.fill(page, "/login/code", Map.of("code", code(secret))).status()).isEqualTo(302);
+        assertThat(hands.fill(page, "/login/code", Map.of("code", code(secret))).status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -98,7 +98,8 @@ class OneTimeCodeIT extends AtTheLogin {
         Hands hands = hands();
         Seen page = hands.follow(signIn(hands, reka.login(), PASSWORD));
         calendar.goBy(Duration.ofMinutes(10));
-        assertThat(hands.fill(page, "/login/code", Map.of("code", code(secret))).leadsTo()).isEqualTo("/login");
+        assertThat(hands.fill(page, "/login/code", Map.of("code", code(secret))).leadsTo())
+                .isEqualTo("/login");
     }
 
     @Test

@@ -23,7 +23,10 @@ class PasskeyIT extends AtTheLogin {
         Hands hands = hands();
         Seen in = signIn(hands, telephone);
         assertThat(in.status()).isEqualTo(200);
-        assertThat(JsonMapper.shared().readTree(in.response().body()).path("next").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(in.response().body())
+                        .path("next")
+                        .asString())
                 .isEqualTo("/login/account");
         assertThat(hands.open("/login/account").response().body()).contains(reka.login(), "My telephone");
     }
@@ -35,8 +38,12 @@ class PasskeyIT extends AtTheLogin {
                 .readTree(hands.script(hands.open("/login/account"), "/login/account/passkeys/options", "")
                         .response()
                         .body());
-        assertThat(options.path("authenticatorSelection").path("userVerification").asString()).isEqualTo("required");
-        assertThat(options.path("authenticatorSelection").path("residentKey").asString()).isEqualTo("required");
+        assertThat(options.path("authenticatorSelection")
+                        .path("userVerification")
+                        .asString())
+                .isEqualTo("required");
+        assertThat(options.path("authenticatorSelection").path("residentKey").asString())
+                .isEqualTo("required");
         assertThat(options.path("rp").path("id").asString()).isEqualTo("localhost");
         assertThat(options.path("challenge").asString()).hasSizeGreaterThan(20);
     }
@@ -72,7 +79,8 @@ class PasskeyIT extends AtTheLogin {
     void refusesWhatWasSignedForAnotherSite() throws Exception {
         Holder anna = volunteer();
         Hands hands = signedIn(anna);
-        assertThat(register(hands, new SoftwareAuthenticator("https://phishing.example")).status())
+        assertThat(register(hands, new SoftwareAuthenticator("https://phishing.example"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -104,9 +112,13 @@ class PasskeyIT extends AtTheLogin {
         SoftwareAuthenticator telephone = registered(anna);
         Hands hers = signedIn(anna);
         Seen page = hers.open("/login/account");
-        String action = page.document().select("form[action^=/login/account/passkeys/]").attr("action");
+        String action =
+                page.document().select("form[action^=/login/account/passkeys/]").attr("action");
         Hands his = signedIn(volunteer());
-        String token = his.open("/login/account").document().select("input[name=_csrf]").attr("value");
+        String token = his.open("/login/account")
+                .document()
+                .select("input[name=_csrf]")
+                .attr("value");
         his.post(action, Map.of("_csrf", token));
         assertThat(signIn(hands(), telephone).status()).isEqualTo(200);
         hers.fill(page, action, Map.of());
@@ -129,7 +141,8 @@ class PasskeyIT extends AtTheLogin {
         Hands hands = signedIn(volunteer());
         Seen page = hands.open("/login/account");
         hands.script(page, "/login/account/passkeys/options", "");
-        assertThat(hands.script(page, "/login/account/passkeys", answer).status()).isIn(400, 422);
+        assertThat(hands.script(page, "/login/account/passkeys", answer).status())
+                .isIn(400, 422);
         Hands stranger = hands();
         Seen login = stranger.open("/login");
         options(stranger, login);
@@ -140,7 +153,8 @@ class PasskeyIT extends AtTheLogin {
     void aStrangerRegistersNothing() throws Exception {
         Hands hands = hands();
         Seen page = hands.open("/login");
-        assertThat(hands.script(page, "/login/account/passkeys/options", "").status()).isNotEqualTo(200);
+        assertThat(hands.script(page, "/login/account/passkeys/options", "").status())
+                .isNotEqualTo(200);
         assertThat(hands.script(page, "/login/account/passkeys", "{}").status()).isNotEqualTo(200);
     }
 
@@ -171,8 +185,7 @@ class PasskeyIT extends AtTheLogin {
     private Hands signedInStaff(Holder holder) {
         Hands hands = hands();
         var secret = enrol(holder);
-        hands.fill(
-                hands.follow(signIn(hands, holder.login(), PASSWORD)), "/login/code", Map.of("code", code(secret)));
+        hands.fill(hands.follow(signIn(hands, holder.login(), PASSWORD)), "/login/code", Map.of("code", code(secret)));
         return hands;
     }
 }

@@ -45,8 +45,8 @@ class PasswordLinkIT extends AtTheLogin {
         Hands hands = hands();
         Seen asked = hands.fill(hands.open("/login/forgotten"), "/login/forgotten", Map.of("login", anna.login()));
         assertThat(asked.status()).isEqualTo(200);
-        CaughtMail mail = await().until(() -> mailsTo(anna), caught -> caught.size() == 1)
-                .getFirst();
+        CaughtMail mail =
+                await().until(() -> mailsTo(anna), caught -> caught.size() == 1).getFirst();
         assertThat(mail.subject()).isEqualTo(subject);
         assertThat(mail.text()).startsWith(greeting).contains("30");
 
@@ -58,7 +58,9 @@ class PasswordLinkIT extends AtTheLogin {
         assertThat(signIn(hands(), anna.login(), PASSWORD).status()).isEqualTo(401);
         assertThat(signIn(hands(), anna.login(), NEW).status()).isEqualTo(302);
 
-        assertThat(hands.fill(form, "/login/password", Map.of("password", PASSWORD)).status()).isEqualTo(410);
+        assertThat(hands.fill(form, "/login/password", Map.of("password", PASSWORD))
+                        .status())
+                .isEqualTo(410);
         assertThat(hands.open(path).status()).isEqualTo(410);
         assertThat(signIn(hands(), anna.login(), PASSWORD).status()).isEqualTo(401);
     }
@@ -67,7 +69,9 @@ class PasswordLinkIT extends AtTheLogin {
     void whoAsksForAnUnknownLoginIsToldTheSame() {
         Hands hands = hands();
         Seen known = hands.fill(
-                hands.open("/login/forgotten"), "/login/forgotten", Map.of("login", volunteer().login()));
+                hands.open("/login/forgotten"),
+                "/login/forgotten",
+                Map.of("login", volunteer().login()));
         Seen unknown =
                 hands.fill(hands.open("/login/forgotten"), "/login/forgotten", Map.of("login", "nobody@example.org"));
         assertThat(unknown.status()).isEqualTo(known.status());
@@ -122,7 +126,9 @@ class PasswordLinkIT extends AtTheLogin {
         Seen refused = hands.fill(form, "/login/password", Map.of("password", password));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.alert()).isEqualTo(reason);
-        assertThat(hands.fill(refused, "/login/password", Map.of("password", NEW)).status()).isEqualTo(302);
+        assertThat(hands.fill(refused, "/login/password", Map.of("password", NEW))
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -149,7 +155,8 @@ class PasswordLinkIT extends AtTheLogin {
         String token = links.issue(anna.id(), Purpose.RESET);
         people.end(anna);
         assertThat(open(token).status()).isEqualTo(410);
-        assertThat(send.send(holders.byId(anna.id()).orElseThrow(), Purpose.RESET)).isFalse();
+        assertThat(send.send(holders.byId(anna.id()).orElseThrow(), Purpose.RESET))
+                .isFalse();
     }
 
     @Test

@@ -38,8 +38,11 @@ class SessionsIT extends AtTheLogin {
         Hands atHome = signedIn(anna);
         Hands inTheMall = signedIn(anna);
         Seen list = atHome.open("/login/account");
-        assertThat(list.document().select("form[action^=/login/account/sessions/]")).hasSize(2);
-        String other = list.document().select("li:not(:has(em)) form[action^=/login/account/sessions/]").attr("action");
+        assertThat(list.document().select("form[action^=/login/account/sessions/]"))
+                .hasSize(2);
+        String other = list.document()
+                .select("li:not(:has(em)) form[action^=/login/account/sessions/]")
+                .attr("action");
         assertThat(atHome.fill(list, other, Map.of()).status()).isEqualTo(302);
         assertThat(inTheMall.open("/login/account").status()).isEqualTo(302);
         assertThat(atHome.open("/login/account").status()).isEqualTo(200);
@@ -50,9 +53,15 @@ class SessionsIT extends AtTheLogin {
     void nobodyEndsAnothersSession() {
         Holder anna = volunteer();
         Hands hers = signedIn(anna);
-        String action = hers.open("/login/account").document().select("form[action^=/login/account/sessions/]").attr("action");
+        String action = hers.open("/login/account")
+                .document()
+                .select("form[action^=/login/account/sessions/]")
+                .attr("action");
         Hands his = signedIn(volunteer());
-        String token = his.open("/login/account").document().select("input[name=_csrf]").attr("value");
+        String token = his.open("/login/account")
+                .document()
+                .select("input[name=_csrf]")
+                .attr("value");
         his.post(action, Map.of("_csrf", token));
         assertThat(hers.open("/login/account").status()).isEqualTo(200);
     }

@@ -87,7 +87,16 @@ final class SoftwareAuthenticator {
     private String answer(Map<String, Object> response) {
         String text = BASE64.encodeToString(id);
         return JSON.writeValueAsString(Map.of(
-                "id", text, "rawId", text, "type", "public-key", "response", response, "clientExtensionResults", Map.of()));
+                "id",
+                text,
+                "rawId",
+                text,
+                "type",
+                "public-key",
+                "response",
+                response,
+                "clientExtensionResults",
+                Map.of()));
     }
 
     private byte[] clientData(String type, JsonNode asked) {

@@ -20,10 +20,13 @@ class StaffIT extends AtTheLogin {
     @Test
     void invitesSomebodyByEmail() {
         Holder anna = people.add("invited.by.staff@example.org", "el", false);
-        assertThat(manager().post("/api/identity/accounts/" + anna.id() + "/invitation").status())
+        assertThat(manager()
+                        .post("/api/identity/accounts/" + anna.id() + "/invitation")
+                        .status())
                 .isEqualTo(202);
-        assertThat(mailsTo(anna)).hasSize(1).allSatisfy(mail -> assertThat(mail.subject())
-                .isEqualTo("Ο λογαριασμός σας στο Kaláka"));
+        assertThat(mailsTo(anna))
+                .hasSize(1)
+                .allSatisfy(mail -> assertThat(mail.subject()).isEqualTo("Ο λογαριασμός σας στο Kaláka"));
     }
 
     @Test
@@ -65,7 +68,8 @@ class StaffIT extends AtTheLogin {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"county_manager@/gr/serres", "coordinator@/hu/ke/komarom", "coordinator@/hu/ke/tata/dunaalmas"})
+    @ValueSource(
+            strings = {"county_manager@/gr/serres", "coordinator@/hu/ke/komarom", "coordinator@/hu/ke/tata/dunaalmas"})
     void accountsOfOtherUnitsAreUnknown(String role) {
         Holder reka = staff();
         enrol(reka);
@@ -91,9 +95,12 @@ class StaffIT extends AtTheLogin {
         Holder boss = withPassword(people.boss("boss.of.all@example.org"));
         enrol(boss);
         Api.As worker = api.as("point_worker@/hu/ke/tata");
-        assertThat(worker.delete("/api/identity/accounts/" + boss.id() + "/second-factor").status())
+        assertThat(worker.delete("/api/identity/accounts/" + boss.id() + "/second-factor")
+                        .status())
                 .isEqualTo(422);
-        assertThat(worker.post("/api/identity/accounts/" + boss.id() + "/invitation").status()).isEqualTo(422);
+        assertThat(worker.post("/api/identity/accounts/" + boss.id() + "/invitation")
+                        .status())
+                .isEqualTo(422);
         assertThat(credentials.of(boss.id()).hasSecondFactor()).isTrue();
     }
 

@@ -63,8 +63,7 @@ public final class Attempts {
             }
             Failures counted = failures.andOne(now, backOff);
             if (found == null ? inserted(id, counted, backOff) : replaced(id, failures, counted, backOff)) {
-                return new Admission(
-                        Duration.ZERO, counted.waitAt(now, backOff).isPositive());
+                return new Admission(Duration.ZERO, counted.waitAt(now, backOff).isPositive());
             }
         }
         return new Admission(WHERE_MANY_TRY_AT_ONCE, false);

@@ -60,6 +60,7 @@ class PageConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 // Sessions are begun anew by Sessions.open; signing out is a page of its own.
                 .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
                 .build();
     }
 

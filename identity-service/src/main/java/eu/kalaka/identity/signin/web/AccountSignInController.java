@@ -68,9 +68,7 @@ class AccountSignInController {
                 throw new ComeBackLater("The mail server does not answer", MAIL_MAY_BE_BACK);
             }
             if (!sent) {
-                return answers.to(
-                        new Outcome.Refused<Object>(SignInRefusal.NOBODY_TO_INVITE),
-                        Function.identity());
+                return answers.to(new Outcome.Refused<Object>(SignInRefusal.NOBODY_TO_INVITE), Function.identity());
             }
             journal.count(Event.INVITED);
             return ResponseEntity.status(HttpStatus.ACCEPTED).build();
@@ -80,8 +78,11 @@ class AccountSignInController {
     @GetMapping("/sessions")
     @RightOf(Granting.class)
     ResponseEntity<Object> sessions(@PathVariable UUID account, Caller caller) {
-        return kept.with(account, caller, holder -> ResponseEntity.ok(
-                sessions.of(holder.id()).stream().map(SessionView::of).toList()));
+        return kept.with(
+                account,
+                caller,
+                holder -> ResponseEntity.ok(
+                        sessions.of(holder.id()).stream().map(SessionView::of).toList()));
     }
 
     /** Ends one with all that was granted under it. */
