@@ -1,5 +1,6 @@
 package eu.kalaka.identity.signin;
 
+import eu.kalaka.identity.account.Accounts;
 import eu.kalaka.identity.secret.Secrets;
 import eu.kalaka.identity.signin.attempt.Attempts;
 import eu.kalaka.identity.signin.holder.Holders;
@@ -10,6 +11,7 @@ import eu.kalaka.identity.signin.password.CredentialStore;
 import eu.kalaka.identity.signin.password.PasswordPolicy;
 import eu.kalaka.identity.signin.password.Passwords;
 import eu.kalaka.identity.signin.session.Sessions;
+import eu.kalaka.platform.audit.AuditTrail;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
@@ -55,8 +57,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    Journal journal(MeterRegistry meters) {
-        return new Journal(meters);
+    Journal journal(MeterRegistry meters, AuditTrail trail, Accounts accounts, Clock clock) {
+        return new Journal(meters, trail, accounts, clock);
     }
 
     @Bean
