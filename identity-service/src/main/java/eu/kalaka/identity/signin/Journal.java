@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -93,7 +92,7 @@ public final class Journal {
                 null,
                 account == null ? List.of() : roles(account),
                 wire(event),
-                Stream.ofNullable(account).toList(),
+                account == null ? List.of() : List.of(account),
                 List.of(),
                 address(),
                 Objects.requireNonNullElse(MDC.get("traceId"), NOBODY),
