@@ -9,6 +9,7 @@ import eu.kalaka.matching.placement.Trace;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -52,6 +53,7 @@ class TraceController {
         this.answers = answers;
     }
 
+    @RightOf(value = PlacementAccess.class, right = "TRACE")
     @GetMapping
     ResponseEntity<Object> trace(@PathVariable UUID id, Caller caller) {
         return ofStaff(
@@ -68,6 +70,7 @@ class TraceController {
     }
 
     /** The same inputs ranked again: by the engine that did so then, or by another for comparison. */
+    @RightOf(value = PlacementAccess.class, right = "TRACE")
     @GetMapping("/replay")
     ResponseEntity<Object> replay(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String engine, Caller caller) {
