@@ -1,5 +1,6 @@
 package eu.kalaka.matching.suggestion;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.Needs;
@@ -11,6 +12,9 @@ import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.eligibility.Openings;
 import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,7 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuggestNeeds {
 
-    private static final String VOLUNTEER_CLAIM = "volunteer_id";
+    /** To ask about one volunteer. */
+    public static final Right RIGHT = Right.named("suggestion.needs")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     /** The best first; those that do not fit behind, nearest to fitting first; among equals the smaller need id. */
     private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(
@@ -49,14 +56,14 @@ public class SuggestNeeds {
 
     /** Whether the caller may ask about that volunteer: she herself, and staff of her unit. */
     public static boolean mayAsk(Caller caller, Volunteer volunteer) {
-        return caller.may(SuggestVolunteers.RIGHT, volunteer.unitPath())
-                || caller.owns(VOLUNTEER_CLAIM, volunteer.volunteerId());
+        return caller.may(RIGHT, Subject.in(volunteer.unitPath()).volunteer(volunteer.volunteerId()));
     }
 
     /** Whether the caller may ask about that volunteer and this need: staff of the need's unit, and she herself once it is published. */
     public static boolean mayAsk(Caller caller, UUID volunteer, Need need) {
         return caller.may(SuggestVolunteers.RIGHT, need.unitPath())
-                || (caller.owns(VOLUNTEER_CLAIM, volunteer) && need.isPublished());
+                || (need.isPublished()
+                        && caller.may(RIGHT, Subject.in(need.unitPath()).volunteer(volunteer)));
     }
 
     /**

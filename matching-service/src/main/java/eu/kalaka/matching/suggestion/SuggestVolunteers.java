@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 public class SuggestVolunteers {
 
     /** Who may ask. */
-    public static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    public static final Right RIGHT = Right.named("suggestion.volunteers")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final LiveIndex index;
     private final Candidates candidates;

@@ -179,9 +179,9 @@ class SuggestVolunteersIT {
         "point_worker, COUNTY/tata/baj, 404",
         "coordinator, COUNTY/komarom, 404",
         "county_manager, /hu/other, 404",
-        "host_coordinator, COUNTY/tata/tata, 404",
-        "volunteer, COUNTY/tata/tata, 404",
-        "viewer, COUNTY, 404"
+        "host_coordinator, COUNTY/tata/tata, 403",
+        "volunteer, COUNTY/tata/tata, 403",
+        "viewer, COUNTY, 403"
     })
     void isForStaffOfTheNeedsUnit(String role, String unit, int status) {
         network.posted(wanted);

@@ -55,6 +55,12 @@ public final class Declarations implements SmartInitializingSingleton {
         }
     }
 
+    private static Declared declared(HandlerMethod handler) {
+        return Declared.of(handler)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Says neither @RightOf nor @SignedIn nor @Public, and so answers nobody: " + handler));
+    }
+
     private static boolean isOfLibrary(HandlerMethod handler) {
         return OF_LIBRARIES.stream().anyMatch(handler.getBeanType().getName()::startsWith);
     }

@@ -12,6 +12,7 @@ import eu.kalaka.matching.placement.Status;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -67,6 +68,7 @@ class PlacementController {
         this.answers = answers;
     }
 
+    @RightOf(value = PlacementAccess.class, right = "SEE")
     @GetMapping
     Page<PlacementView> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
@@ -81,11 +83,13 @@ class PlacementController {
         return seePlacements.list(filter, cursor, limit, caller).map(placement -> PlacementView.of(placement, caller));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "SEE")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id, Caller caller) {
         return answers.to(seePlacements.one(new PlacementId(id), caller), caller);
     }
 
+    @RightOf(value = PlacementAccess.class, right = "ANSWER")
     @PostMapping("/{id}/acceptance")
     ResponseEntity<Object> accept(
             @PathVariable UUID id,
@@ -98,6 +102,7 @@ class PlacementController {
                 placement -> acceptInvitation.accept(placement, caller.subject(), Answers.version(ifMatch)));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "ANSWER")
     @PostMapping("/{id}/refusal")
     ResponseEntity<Object> refuse(
             @PathVariable UUID id,
@@ -112,6 +117,7 @@ class PlacementController {
                 placement -> refuseInvitation.refuse(placement, caller.subject(), because, Answers.version(ifMatch)));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "CONFIRM")
     @PostMapping("/{id}/hours")
     ResponseEntity<Object> confirm(
             @PathVariable UUID id,
