@@ -225,21 +225,31 @@ public final class LiveLatency {
         });
     }
 
+    /** As often as the gateway says that it was too much for now. */
     private JsonNode post(String path, Object body) {
         try {
-            return JSON.readTree(HTTP.send(
-                            request(path)
-                                    .header("Content-Type", "application/json")
-                                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body());
+            HttpResponse<String> answer = send(path, body);
+            while (answer.statusCode() == 429) {
+                Thread.sleep(Duration.ofSeconds(
+                        answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+                answer = send(path, body);
+            }
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpResponse<String> send(String path, Object body) throws IOException, InterruptedException {
+        return HTTP.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {
