@@ -79,7 +79,7 @@ record Person(String token) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(URI.create(RunningSystem.catchers() + "/token"))
+        Answer answer = send(HttpRequest.newBuilder(URI.create(RunningSystem.tokens()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
         return new Person(answer.text("access_token"));

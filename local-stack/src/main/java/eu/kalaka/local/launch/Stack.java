@@ -132,8 +132,7 @@ final class Stack {
         environment.put("SERVER_PORT", "" + port);
         environment.put("SERVER_ADDRESS", HOST);
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        environment.put("KALAKA_ISSUER", issuer());
-        environment.put("KALAKA_JWKS_URI", issuer() + "/jwks");
+        environment.putAll(issuerSettings());
         if (!database.isEmpty()) {
             environment.put("SPRING_MONGODB_URI", withDatabase(storeUri(), database));
         }
@@ -146,6 +145,21 @@ final class Stack {
                 new Answers(URI.create(address(usualPort) + "/actuator/health/readiness")));
     }
 
+    /** Whose tokens are taken; the launcher's own environment may add others from number 1 on. */
+    private Map<String, String> issuerSettings() {
+        return Map.of(
+                "KALAKA_ISSUER",
+                issuer(),
+                "KALAKA_JWKS_URI",
+                issuer() + "/jwks",
+                "KALAKA_SECURITY_ISSUERS_0_ISSUER",
+                issuer(),
+                "KALAKA_SECURITY_ISSUERS_0_JWKSURI",
+                issuer() + "/jwks",
+                "KALAKA_SECURITY_ISSUERS_0_TYPES",
+                "JWT,at+jwt");
+    }
+
     /** Its health is on a port of its own. */
     private Program gatewayProgram() {
         int port = settings.port(8080);
@@ -154,9 +168,7 @@ final class Stack {
         environment.put("SERVER_PORT", "" + port);
         environment.put("SERVER_ADDRESS", HOST);
         environment.put("MANAGEMENT_SERVER_PORT", "" + management);
-        environment.put("KALAKA_SECURITY_ISSUERS_0_ISSUER", issuer());
-        environment.put("KALAKA_SECURITY_ISSUERS_0_JWKSURI", issuer() + "/jwks");
-        environment.put("KALAKA_SECURITY_ISSUERS_0_TYPES", "JWT,at+jwt");
+        environment.putAll(issuerSettings());
         return new Program(
                 "gateway",
                 Stage.SERVICES,
