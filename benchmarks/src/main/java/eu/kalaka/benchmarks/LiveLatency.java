@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From "yes" to the screen: the time between the answer to an accepted invitation and the event's arrival on the live stream of
- * the running system, at 20 acceptances a second. Arguments: gateway, issuer, how many.
+ * the running system, at 20 acceptances a second. Arguments: gateway, where demo tokens are given, how many.
  */
 public final class LiveLatency {
 
@@ -57,7 +57,7 @@ public final class LiveLatency {
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         HttpResponse<String> login = HTTP.send(
-                HttpRequest.newBuilder(URI.create(args[1] + "/token"))
+                HttpRequest.newBuilder(URI.create(args[1]))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("login=manager-ke"))
                         .build(),

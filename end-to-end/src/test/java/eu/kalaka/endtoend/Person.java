@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody at the gateway, with a token of the local issuer. */
+/** Somebody at the gateway, with a token of identity-service. */
 record Person(String token) {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -34,12 +34,12 @@ public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** Where the public keys are by which tokens are checked. */
     static String keys() {
-        return catchers() + "/jwks";
+        return address(8107) + "/oauth2/jwks";
     }
 
     /** Where tokens for demo logins are given. */
     static String tokens() {
-        return catchers() + "/token";
+        return address(8107) + "/local/token";
     }
 
     static String catchers() {

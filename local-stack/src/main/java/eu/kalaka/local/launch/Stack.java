@@ -46,6 +46,7 @@ final class Stack {
         all.add(service("training-service", 8104, "training", 160, Compiler.QUICK, Map.of()));
         all.add(service("notification-service", 8105, "notification", 160, Compiler.QUICK, senders()));
         all.add(service("insight-service", 8106, "insight", 192, Compiler.QUICK, Map.of()));
+        all.add(service("identity-service", 8107, "identity", 192, Compiler.QUICK, identity()));
         all.add(gatewayProgram());
         return all.stream()
                 .filter(program -> settings.only().isEmpty() || settings.only().contains(program.name()))
@@ -117,12 +118,12 @@ final class Stack {
                 Stage.GROUND,
                 new OwnClass(
                         Catchers.class,
-                        List.of("" + page, "" + smtp, "" + smpp, issuerKey().toString()),
-                        List.of("0", "0", "0", scratch("issuer-key.json")),
+                        List.of("" + page, "" + smtp, "" + smpp),
+                        List.of("0", "0", "0"),
                         new Jvm(64, Compiler.QUICK)),
                 Map.of(),
-                List.of(new Port(page, "caught messages and tokens"), new Port(smtp, "SMTP"), new Port(smpp, "SMPP")),
-                new Answers(URI.create(issuer() + "/jwks")));
+                List.of(new Port(page, "caught messages"), new Port(smtp, "SMTP"), new Port(smpp, "SMPP")),
+                new Answers(URI.create(caughtMessages() + "messages")));
     }
 
     private Program service(
@@ -149,15 +150,11 @@ final class Stack {
     private Map<String, String> issuerSettings() {
         return Map.of(
                 "KALAKA_ISSUER",
-                issuer(),
-                "KALAKA_JWKS_URI",
-                issuer() + "/jwks",
+                gateway(),
                 "KALAKA_SECURITY_ISSUERS_0_ISSUER",
-                issuer(),
+                gateway(),
                 "KALAKA_SECURITY_ISSUERS_0_JWKSURI",
-                issuer() + "/jwks",
-                "KALAKA_SECURITY_ISSUERS_0_TYPES",
-                "JWT,at+jwt");
+                address(8107) + "/oauth2/jwks");
     }
 
     /** Its health is on a port of its own. */
@@ -178,6 +175,17 @@ final class Stack {
                 new Answers(URI.create(address(8180) + "/actuator/health/readiness")));
     }
 
+    /** Demo accounts and tokens without a password are in its profile for laptops only. */
+    private Map<String, String> identity() {
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "local",
+                "SPRING_MAIL_HOST",
+                HOST,
+                "SPRING_MAIL_PORT",
+                "" + settings.port(1025));
+    }
+
     private Map<String, String> senders() {
         return Map.of(
                 "SPRING_MAIL_HOST",
@@ -192,7 +200,7 @@ final class Stack {
 
     private Map<String, String> routes() {
         Map<String, String> routes = new HashMap<>();
-        List<String> behind = List.of("registry", "organisation", "matching", "training", "notification", "insight");
+        List<String> behind = List.of("registry", "organisation", "matching", "training", "notification", "insight", "identity");
         for (int i = 0; i < behind.size(); i++) {
             routes.put("KALAKA_" + behind.get(i).toUpperCase(Locale.ROOT) + "_URL", address(8101 + i));
         }
@@ -227,22 +235,19 @@ final class Stack {
         return address(8080);
     }
 
-    String issuer() {
-        return address(8190);
+    /** The page of what the catchers caught. */
+    String caughtMessages() {
+        return address(8190) + "/";
     }
 
     /** Where tokens for demo logins are given. */
     String tokens() {
-        return issuer() + "/token";
+        return address(8107) + "/local/token";
     }
 
     /** Says which record of the demo network is which demo login's own. */
     Path ownRecords() {
         return settings.data().resolve("demo-own-records");
-    }
-
-    Path issuerKey() {
-        return settings.data().resolve("issuer-key.json");
     }
 
     String bootstrapServers() {
