@@ -180,9 +180,6 @@ final class Stack {
         return Map.of(
                 "SPRING_PROFILES_ACTIVE",
                 "local",
-                // Who it is that tries to sign in, the gateway says.
-                "SERVER_FORWARDHEADERSSTRATEGY",
-                "native",
                 "SPRING_MAIL_HOST",
                 HOST,
                 "SPRING_MAIL_PORT",
