@@ -128,6 +128,12 @@ class DockerComposeTest {
                 .orElseThrow();
     }
 
+    @Test
+    void theLauncherPrintsTheLoginsThatIdentityKnows() throws IOException {
+        assertThat(ROOT.resolve("local-stack/src/main/resources/eu/kalaka/local/logins.csv"))
+                .hasSameTextualContentAs(ROOT.resolve("identity-service/src/main/resources/demo/logins.csv"));
+    }
+
     private static String text(Map<String, Object> map, String field) {
         return String.valueOf(map.get(field));
     }
