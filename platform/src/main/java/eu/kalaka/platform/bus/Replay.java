@@ -1,13 +1,11 @@
 package eu.kalaka.platform.bus;
 
-import eu.kalaka.contracts.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,29 +30,19 @@ public final class Replay implements SmartLifecycle {
 
     private final String name;
     private final Map<String, Subscription> subscriptions;
-    private final BiConsumer<Topic, String> erased;
     private final ConsumerFactory<String, byte[]> consumers;
     private final BusJson json;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile boolean isCaughtUp;
 
-    /**
-     * Not started yet; Spring starts it as a bean.
-     *
-     * @param erased told the topic and the key of which nothing is left
-     */
+    /** Not started yet; Spring starts it as a bean. */
     public Replay(
-            String name,
-            List<Subscription> subscriptions,
-            BiConsumer<Topic, String> erased,
-            ConsumerFactory<String, byte[]> consumers,
-            BusJson json) {
+            String name, List<Subscription> subscriptions, ConsumerFactory<String, byte[]> consumers, BusJson json) {
         this.name = name;
         this.subscriptions = subscriptions.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         subscription -> subscription.topic().name(), subscription -> subscription));
-        this.erased = erased;
         this.consumers = consumers;
         this.json = json;
     }
@@ -138,10 +126,6 @@ public final class Replay implements SmartLifecycle {
     private void handle(ConsumerRecord<String, byte[]> message) {
         Subscription subscription = subscriptions.get(message.topic());
         if (subscription == null) {
-            return;
-        }
-        if (message.value() == null) {
-            erased.accept(subscription.topic(), message.key());
             return;
         }
         try {
