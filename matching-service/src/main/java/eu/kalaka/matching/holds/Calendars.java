@@ -47,6 +47,11 @@ public class Calendars {
         calendars.confirm(volunteer, claim);
     }
 
+    /** A confirmed hold lapses from then on unless it is confirmed again. */
+    public void loosen(VolunteerId volunteer, Claim claim, Instant until) {
+        calendars.renew(volunteer, claim, until);
+    }
+
     public void release(VolunteerId volunteer, Claim claim) {
         calendars.release(volunteer, claim);
     }

@@ -38,6 +38,11 @@ public class Seats {
         seats.confirm(shift, claim);
     }
 
+    /** A confirmed hold lapses from then on unless it is confirmed again. */
+    public void loosen(ShiftId shift, Claim claim, Instant until) {
+        seats.renew(shift, claim, until);
+    }
+
     public void release(ShiftId shift, Claim claim) {
         seats.release(shift, claim);
     }

@@ -99,6 +99,9 @@ final class Memories {
         for (int i = 0; i < block.missed[row]; i++) {
             shifts.add(shift(block, row, NOWHERE, LocalDate.EPOCH, Outcome.MISSED));
         }
+        if (shifts.isEmpty() && (block.flags[Block.PLACED] & (1L << row)) != 0) {
+            shifts.add(shift(block, row, NOWHERE, LocalDate.EPOCH, Outcome.GIVEN_UP));
+        }
         return shifts;
     }
 

@@ -104,7 +104,10 @@ class TwoInstancesIT {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Stream.of(one, other)
                                 .map(instance -> ask(instance, ""))
-                                .map(answer -> answer.json().path("fitting").asInt(-1)))
+                                .flatMap(answer -> Stream.of(
+                                        answer.json().path("fitting").asInt(-1),
+                                        answer.json().path("ranked").size())))
+                        .as("counted by the index, and confirmed by the store")
                         .containsOnly(fitting));
     }
 

@@ -18,8 +18,9 @@ import org.springframework.kafka.core.ConsumerFactory;
 
 /**
  * Reads topics from their beginning and goes on reading, for what one instance keeps in its own memory: every instance hears all,
- * nothing is committed, and after a failure it begins again. Handlers are called by one thread, in the order of each key, and must
- * bear to hear everything again.
+ * nothing is committed, and after a failure of the broker it begins again. Handlers are called by one thread, in the order of each
+ * key, and must bear to hear everything again. A message that cannot be handled is passed over: the service's listener, which
+ * hears it too, sets it aside; here it must not keep the instance from what comes after it.
  */
 public final class Replay implements SmartLifecycle {
 
@@ -131,7 +132,10 @@ public final class Replay implements SmartLifecycle {
         try {
             subscription.accept(message, json);
         } catch (UnreadableMessage e) {
-            LOG.warn("Passed over in {}: {}", message.topic(), e.getMessage()); // the service's listener keeps it
+            LOG.warn("Passed over in {}: {}", message.topic(), e.getMessage());
+        } catch (RuntimeException e) {
+            // Its message may quote the payload, and payloads may hold personal data.
+            LOG.warn("Passed over in {}: {}", message.topic(), e.getClass().getName());
         }
     }
 }
