@@ -2,6 +2,9 @@ package eu.kalaka.local.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import eu.kalaka.local.Launcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +99,39 @@ class LauncherIT {
         assertThat(kalaka("stop").waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.waitFor(1, TimeUnit.SECONDS)).isTrue();
         assertThat(pids.names()).isEmpty();
+    }
+
+    @Test
+    void keepsItsDataOverStopAndStartAndDropsThemOnReset() throws Exception {
+        startAfresh();
+        try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + (27_017 + OFFSET))) {
+            people(client).insertOne(new Document("_id", "ilona"));
+        }
+        assertThat(kalaka("stop").waitFor(15, TimeUnit.SECONDS)).isTrue();
+
+        startAfresh();
+        try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + (27_017 + OFFSET))) {
+            assertThat(people(client).countDocuments())
+                    .as("after stop and start")
+                    .isOne();
+        }
+        assertThat(kalaka("reset", "--yes").waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+        startAfresh();
+        try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + (27_017 + OFFSET))) {
+            assertThat(people(client).countDocuments()).as("after reset").isZero();
+        }
+    }
+
+    /** Starts, and waits for what this start says, not an earlier one. */
+    private void startAfresh() throws IOException {
+        Files.deleteIfExists(out());
+        kalaka();
+        awaitSaid("Stop: Ctrl-C");
+    }
+
+    private static MongoCollection<Document> people(MongoClient client) {
+        return client.getDatabase("registry").getCollection("people");
     }
 
     @Test
