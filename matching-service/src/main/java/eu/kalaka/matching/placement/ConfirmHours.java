@@ -21,7 +21,12 @@ public class ConfirmHours {
     private final Ids ids;
     private final Clock clock;
 
-    ConfirmHours(AggregateStore<Placement> placements, HoursGiven hoursGiven, HoursUnderway hoursUnderway, Ids ids, Clock clock) {
+    ConfirmHours(
+            AggregateStore<Placement> placements,
+            HoursGiven hoursGiven,
+            HoursUnderway hoursUnderway,
+            Ids ids,
+            Clock clock) {
         this.placements = placements;
         this.hoursGiven = hoursGiven;
         this.hoursUnderway = hoursUnderway;

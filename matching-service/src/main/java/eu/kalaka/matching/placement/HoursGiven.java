@@ -39,7 +39,8 @@ class HoursGiven {
         return volunteer
                 .map(known ->
                         new MinorsLimits(placement.unit(), placement.task().regime(), known.birthDate()))
-                .map(limits -> limits.closedBy(new Given(entry.date(), entry.duration()), others(placement, entry, underway)))
+                .map(limits ->
+                        limits.closedBy(new Given(entry.date(), entry.duration()), others(placement, entry, underway)))
                 .orElse(List.of());
     }
 

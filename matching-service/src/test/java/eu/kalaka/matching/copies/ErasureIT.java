@@ -74,11 +74,14 @@ class ErasureIT {
         assertThat(answer.path("seen").asInt()).isEqualTo(1);
         assertThat(ids(answer.path("ranked"))).containsExactly(bela.uuid().toString());
         assertThat(staff().get(path() + "/" + anna.uuid()).status()).isEqualTo(404);
-        assertThat(staff().get("/api/volunteers/" + anna.uuid() + "/suggestions").status())
+        assertThat(staff().get("/api/volunteers/" + anna.uuid() + "/suggestions")
+                        .status())
                 .isEqualTo(404);
         Answer replay = staff().get("/api/placements/" + placement + "/trace/replay");
         assertThat(replay.json().path("reason").asString()).isEqualTo("trace_gone");
-        assertThat(network.invite(anna, network.posted(companyOnSaturdayMorning().in(tata))).json()
+        assertThat(network.invite(
+                                anna, network.posted(companyOnSaturdayMorning().in(tata)))
+                        .json()
                         .path("reason")
                         .asString())
                 .isEqualTo("unknown_volunteer");

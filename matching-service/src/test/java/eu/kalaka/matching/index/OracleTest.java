@@ -15,6 +15,7 @@ import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.holds.Booking;
 import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.matching.ranking.Ranked;
+import eu.kalaka.matching.ranking.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,7 +149,8 @@ class OracleTest {
 
     @Test
     void theIndexSpeaksForThePresentEngine() {
-        assertThat(Engine.PRESENT.version()).isEqualTo("2");
+        assertThat(Scoring.WEIGHTS).isEqualTo(Weights.OF_ENGINE_3);
+        assertThat(Engine.PRESENT).isEqualTo(Engine.of("3").orElseThrow());
     }
 
     private void fill(Chance chance) {

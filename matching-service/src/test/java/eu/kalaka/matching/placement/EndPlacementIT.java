@@ -60,7 +60,9 @@ class EndPlacementIT {
         assertThat(told.type()).isEqualTo("kalaka.placement.withdrawn.v1");
         assertThat(told.payload().path("late").asBoolean()).isFalse();
         assertThat(told.payload().toString()).doesNotContain("Beteg");
-        assertThat(staff().get("/api/placements?status=withdrawn&unit=" + county).json().path("items"))
+        assertThat(staff().get("/api/placements?status=withdrawn&unit=" + county)
+                        .json()
+                        .path("items"))
                 .hasSize(1);
     }
 
@@ -80,8 +82,7 @@ class EndPlacementIT {
         String again = network.invited(network.registered(retiredNurseInTata().in(tata)), today);
         assertThat(network.accept(again).status()).as("her place is free").isEqualTo(200);
 
-        network.host(today)
-                .post("/api/placements/" + id + "/hours", Map.of("duration", "PT2H", "date", "2026-11-28"));
+        network.host(today).post("/api/placements/" + id + "/hours", Map.of("duration", "PT2H", "date", "2026-11-28"));
         await().untilAsserted(() -> assertThat(reliability(anna, other)).isEqualTo(1));
     }
 
@@ -91,17 +92,25 @@ class EndPlacementIT {
                 retiredNurseInTata().in(tata).freeOn("SATURDAY/morning", "SATURDAY/afternoon", "TUESDAY/morning"));
         Wanted other = network.posted(nextSaturday());
         String late = network.invited(
-                anna, network.posted(companyOnSaturdayMorning().in(tata).at("2026-11-28T14:00+01:00", "2026-11-28T16:00+01:00")));
+                anna,
+                network.posted(
+                        companyOnSaturdayMorning().in(tata).at("2026-11-28T14:00+01:00", "2026-11-28T16:00+01:00")));
         String inTime = network.invited(
-                anna, network.posted(companyOnSaturdayMorning().in(tata).at("2026-12-01T09:00+01:00", "2026-12-01T11:00+01:00")));
+                anna,
+                network.posted(
+                        companyOnSaturdayMorning().in(tata).at("2026-12-01T09:00+01:00", "2026-12-01T11:00+01:00")));
         network.accept(late);
         network.accept(inTime);
 
-        assertThat(network.she(anna).post("/api/placements/" + inTime + "/withdrawal").status())
+        assertThat(network.she(anna)
+                        .post("/api/placements/" + inTime + "/withdrawal")
+                        .status())
                 .isEqualTo(200);
         network.heard(inTime, 3);
         assertThat(reliability(anna, other)).as("nothing is known of her yet").isNegative();
-        assertThat(network.she(anna).post("/api/placements/" + late + "/withdrawal").status())
+        assertThat(network.she(anna)
+                        .post("/api/placements/" + late + "/withdrawal")
+                        .status())
                 .isEqualTo(200);
 
         await().untilAsserted(() -> assertThat(reliability(anna, other)).isZero());
@@ -139,28 +148,33 @@ class EndPlacementIT {
     void refusesByName() {
         Person anna = network.registered(retiredNurseInTata().in(tata));
         String open = network.invited(anna, network.posted(nextSaturday()));
-        String begun = network.invited(anna, network.posted(companyOnSaturdayMorning().in(tata)));
+        String begun =
+                network.invited(anna, network.posted(companyOnSaturdayMorning().in(tata)));
         network.accept(begun);
 
-        assertThat(reason(staff().post("/api/placements/" + open + "/withdrawal"))).isEqualTo("not_accepted");
-        assertThat(reason(staff().post("/api/placements/" + begun + "/withdrawal"))).isEqualTo("shift_begun");
+        assertThat(reason(staff().post("/api/placements/" + open + "/withdrawal")))
+                .isEqualTo("not_accepted");
+        assertThat(reason(staff().post("/api/placements/" + begun + "/withdrawal")))
+                .isEqualTo("shift_begun");
         assertThat(staff().post("/api/placements/" + begun + "/absence", Map.of("reason", "x".repeat(501)))
                         .status())
                 .isEqualTo(400);
         network.accept(open);
         assertThat(reason(staff().post("/api/placements/" + open + "/absence"))).isEqualTo("shift_not_begun");
         staff().post("/api/placements/" + begun + "/hours", Map.of("duration", "PT1H", "date", "2026-11-28"));
-        assertThat(reason(staff().post("/api/placements/" + begun + "/absence"))).isEqualTo("hours_confirmed");
+        assertThat(reason(staff().post("/api/placements/" + begun + "/absence")))
+                .isEqualTo("hours_confirmed");
     }
 
     /** The share of her reliability among the suggestions for a need; -1 where it has no answer. */
     private double reliability(Person person, Wanted need) {
-        return staff()
-                .get("/api/needs/" + need.uuid() + "/suggestions")
+        return staff().get("/api/needs/" + need.uuid() + "/suggestions")
                 .json()
                 .path("ranked")
                 .valueStream()
-                .filter(ranked -> ranked.path("volunteerId").asString().equals(person.uuid().toString()))
+                .filter(ranked -> ranked.path("volunteerId")
+                        .asString()
+                        .equals(person.uuid().toString()))
                 .flatMap(ranked -> ranked.path("parts").valueStream())
                 .filter(part -> part.path("part").asString().equals("reliability"))
                 .mapToDouble(part -> part.path("share").asDouble())

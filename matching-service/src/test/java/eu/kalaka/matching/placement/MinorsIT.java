@@ -140,8 +140,7 @@ class MinorsIT {
         List<String> both = List.of(
                 network.invited(girl, posted("2026-11-29T08:00+01:00", "2026-11-29T10:15+01:00")),
                 network.invited(girl, posted("2026-11-29T10:15+01:00", "2026-11-29T12:30+01:00")));
-        both.forEach(placement ->
-                assertThat(network.accept(placement).status()).isEqualTo(200));
+        both.forEach(placement -> assertThat(network.accept(placement).status()).isEqualTo(200));
         return both;
     }
 

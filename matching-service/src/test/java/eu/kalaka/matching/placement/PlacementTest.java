@@ -123,8 +123,10 @@ class PlacementTest {
 
         assertThat(stateAfter(decision).status()).isEqualTo(Status.WITHDRAWN);
         assertThat(stateAfter(decision).ended()).isEqualTo(step("2026-11-27T08:00:00Z"));
-        assertThat(factsOf(decision)).singleElement().satisfies(fact -> assertThat(((PlacementWithdrawn) fact).late())
-                .isFalse());
+        assertThat(factsOf(decision))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(((PlacementWithdrawn) fact).late()).isFalse());
         assertThat(stateAfter(decision).takeBack(step("2026-11-28T07:00:00Z"))).isInstanceOf(Decision.Kept.class);
     }
 
@@ -133,8 +135,10 @@ class PlacementTest {
     void aYesTakenBackLessThanADayBeforeIsLate(String when, boolean late) {
         Decision<Placement> decision = accepted().takeBack(step(when));
 
-        assertThat(factsOf(decision)).singleElement().satisfies(fact -> assertThat(((PlacementWithdrawn) fact).late())
-                .isEqualTo(late));
+        assertThat(factsOf(decision))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(((PlacementWithdrawn) fact).late()).isEqualTo(late));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.core.env.MapPropertySource;
 class TwoInstancesIT {
 
     private static final List<String> QUESTIONS =
-            List.of("", "?limit=3", "/left-out", "/relaxations", "/comparison?engines=1&engines=2");
+            List.of("", "?limit=3", "/left-out", "/relaxations", "/comparison?engines=1&engines=2&engines=3");
 
     private record Instance(ConfigurableApplicationContext context) {
 

@@ -44,7 +44,9 @@ class ProjectionIT {
 
         copies.erase(one);
         assertThat(copies.find(one)).isEmpty();
-        assertThat(copies.put(one, 1, new Copy(one, "of Anna"))).as("begins anew").isTrue();
+        assertThat(copies.put(one, 1, new Copy(one, "of Anna")))
+                .as("begins anew")
+                .isTrue();
 
         copies.eraseAll("words", "of Anna");
         assertThat(copies.find(one)).isEmpty();
