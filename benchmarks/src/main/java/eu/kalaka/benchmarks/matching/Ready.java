@@ -1,6 +1,5 @@
 package eu.kalaka.benchmarks.matching;
 
-import eu.kalaka.benchmarks.matching.Country.Settlement;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.Topic;
@@ -123,7 +122,8 @@ public final class Ready {
         producer.send(Messages.record(Catalogue.VOLUNTEER_STATE, id, state(volunteer), 1));
         int sent = 1;
         for (Qualification done : profile.qualifications()) {
-            producer.send(Messages.record(Catalogue.COMPLETION, id + "/" + done.course(), completed(volunteer, done), 1));
+            producer.send(
+                    Messages.record(Catalogue.COMPLETION, id + "/" + done.course(), completed(volunteer, done), 1));
             sent++;
         }
         for (PastShift shift : profile.history().shifts()) {
@@ -162,7 +162,12 @@ public final class Ready {
 
     private static Message completed(Volunteer volunteer, Qualification done) {
         return new TrainingCompleted(
-                volunteer.volunteerId(), volunteer.unit(), done.course(), People.TODAY, done.validUntil(), Instant.now());
+                volunteer.volunteerId(),
+                volunteer.unit(),
+                done.course(),
+                People.TODAY,
+                done.validUntil(),
+                Instant.now());
     }
 
     private static Message placed(Volunteer volunteer, PastShift shift) {

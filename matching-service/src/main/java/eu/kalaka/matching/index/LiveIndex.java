@@ -94,7 +94,7 @@ public class LiveIndex {
     /** For how many each gate is closed. */
     public GateCounts counts(Search search) {
         checkReady();
-        return index.census(search, booked(search.opening(), NEAR), Census::counts);
+        return index.counts(search, booked(search.opening(), NEAR));
     }
 
     /**

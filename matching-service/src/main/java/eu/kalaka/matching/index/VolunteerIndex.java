@@ -111,6 +111,15 @@ public final class VolunteerIndex {
         return hits.inOrder();
     }
 
+    /**
+     * For how many each gate is closed.
+     *
+     * @param booked those who have a booking that may matter
+     */
+    public GateCounts counts(Search search, Map<VolunteerId, List<Booking>> booked) {
+        return census(search, booked, Census::counts);
+    }
+
     /** Asks everybody of the need's controller; {@code booked} are those who have a booking that may matter. */
     <T> T census(Search search, Map<VolunteerId, List<Booking>> booked, Function<Census, T> question) {
         List<Cell> own = cells.getOrDefault(

@@ -47,8 +47,7 @@ class OddNeedsIT {
     @Test
     void fiveHundredRequiredSkillsNobodyHas() {
         Person anna = network.registered(retiredNurseInTata().in(tata));
-        List<String> known =
-                CodeList.SKILLS.all().stream().map(Code::code).toList();
+        List<String> known = CodeList.SKILLS.all().stream().map(Code::code).toList();
         network.posted(wanted.requiring(Stream.concat(
                         known.stream(), IntStream.range(known.size(), 500).mapToObj(number -> "XX.skill_" + number))
                 .toArray(String[]::new)));
@@ -71,7 +70,9 @@ class OddNeedsIT {
 
         assertThat(answer.path("onlyGate").path("radius").asInt()).isEqualTo(1);
         assertThat(gates(anna)).containsExactly("radius");
-        assertThat(gates(unknown)).as("whose place nobody knows is not too far away").isEmpty();
+        assertThat(gates(unknown))
+                .as("whose place nobody knows is not too far away")
+                .isEmpty();
         assertThat(answer.path("fitting").asInt()).isEqualTo(1);
     }
 
@@ -99,7 +100,8 @@ class OddNeedsIT {
 
     @Test
     void withoutPlaceAndWithoutAvailabilityTheRestStillCounts() {
-        Person anna = network.registered(retiredNurseInTata().in(tata).livingAt(Person.KOMAROM).goingUpTo(1));
+        Person anna = network.registered(
+                retiredNurseInTata().in(tata).livingAt(Person.KOMAROM).goingUpTo(1));
         Person never = network.registered(retiredNurseInTata().in(tata).freeOn());
         network.posted(wanted.takingPlaceAt(null).within(1));
 
