@@ -104,11 +104,15 @@ class Tally implements FactFollower {
     }
 
     private void placementMade(Fact fact, Evidence evidence) {
-        placements.put(requireNonNull(evidence.placementId()), placement(fact, evidence).made(fact));
+        placements.put(
+                requireNonNull(evidence.placementId()),
+                placement(fact, evidence).made(fact));
     }
 
     private void placementWithdrawn(Fact fact, Evidence evidence) {
-        placements.put(requireNonNull(evidence.placementId()), placement(fact, evidence).withdrawn(fact));
+        placements.put(
+                requireNonNull(evidence.placementId()),
+                placement(fact, evidence).withdrawn(fact));
     }
 
     private PlacementLife placement(Fact fact, Evidence evidence) {
