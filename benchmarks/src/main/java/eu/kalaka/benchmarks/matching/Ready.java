@@ -34,12 +34,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -119,7 +121,7 @@ public final class Ready {
     private static int send(KafkaProducer<String, byte[]> producer, Profile profile) {
         Volunteer volunteer = profile.volunteer();
         String id = volunteer.volunteerId().toString();
-        producer.send(Messages.record(Catalogue.VOLUNTEER_STATE, id, state(volunteer), 1));
+        Future<RecordMetadata> _ = producer.send(Messages.record(Catalogue.VOLUNTEER_STATE, id, state(volunteer), 1));
         int sent = 1;
         for (Qualification done : profile.qualifications()) {
             producer.send(
@@ -128,10 +130,10 @@ public final class Ready {
         }
         for (PastShift shift : profile.history().shifts()) {
             String key = shift.placementId().toString();
-            producer.send(Messages.record(Catalogue.PLACEMENT, key, placed(volunteer, shift), 1));
+            Future<RecordMetadata> _ = producer.send(Messages.record(Catalogue.PLACEMENT, key, placed(volunteer, shift), 1));
             sent++;
             if (shift.outcome() == Outcome.KEPT) {
-                producer.send(Messages.record(Catalogue.PLACEMENT, key, came(volunteer, shift), 2));
+                Future<RecordMetadata> _ = producer.send(Messages.record(Catalogue.PLACEMENT, key, came(volunteer, shift), 2));
                 sent++;
             }
         }
