@@ -89,7 +89,7 @@ public class InviteVolunteer {
         return placements
                 .find(id.value().toString())
                 .filter(found -> found.state().task().needId().equals(need.id()))
-                .filter(found -> found.state().status() != Status.REFUSED);
+                .filter(found -> !found.state().status().isOff());
     }
 
     private Outcome<Placement> write(Placement fresh) {

@@ -56,7 +56,7 @@ class PlaceVolunteerIT {
         assertThat(invited.header("ETag")).isEqualTo("\"1\"");
         assertThat(invited.json().path("status").asString()).isEqualTo("invited");
         assertThat(invited.json().path("start").asString()).isEqualTo("2026-11-28T09:00:00+01:00");
-        assertThat(invited.json().path("trace").path("engine").asString()).isEqualTo("2");
+        assertThat(invited.json().path("trace").path("engine").asString()).isEqualTo("3");
         assertThat(invited.json().path("trace").path("parts").size()).isPositive();
 
         Answer accepted = network.she(anna).post("/api/placements/" + id + "/acceptance");

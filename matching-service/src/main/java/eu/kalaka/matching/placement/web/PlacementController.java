@@ -4,11 +4,13 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.placement.AcceptInvitation;
 import eu.kalaka.matching.placement.ConfirmHours;
+import eu.kalaka.matching.placement.NoteAbsence;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
 import eu.kalaka.matching.placement.RefuseInvitation;
 import eu.kalaka.matching.placement.SeePlacements;
 import eu.kalaka.matching.placement.Status;
+import eu.kalaka.matching.placement.TakeBack;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.security.Caller;
@@ -43,8 +45,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Placements")
 class PlacementController {
 
-    /** Why she says no, in her words; may be left out, as may the whole body. */
-    record Refusal(@Nullable @Size(max = 500) String reason) {}
+    /** Why, in the words of whoever says it; may be left out, as may the whole body. */
+    record Reason(@Nullable @Size(max = 500) String reason) {
+
+        static @Nullable String of(@Nullable Reason body) {
+            return body == null ? null : body.reason();
+        }
+    }
 
     /** Time given on one day, without travel. */
     record Hours(@NotNull Duration duration, @NotNull LocalDate date) {}
@@ -52,6 +59,8 @@ class PlacementController {
     private final SeePlacements seePlacements;
     private final AcceptInvitation acceptInvitation;
     private final RefuseInvitation refuseInvitation;
+    private final TakeBack takeBack;
+    private final NoteAbsence noteAbsence;
     private final ConfirmHours confirmHours;
     private final PlacementAnswers answers;
 
@@ -59,11 +68,15 @@ class PlacementController {
             SeePlacements seePlacements,
             AcceptInvitation acceptInvitation,
             RefuseInvitation refuseInvitation,
+            TakeBack takeBack,
+            NoteAbsence noteAbsence,
             ConfirmHours confirmHours,
             PlacementAnswers answers) {
         this.seePlacements = seePlacements;
         this.acceptInvitation = acceptInvitation;
         this.refuseInvitation = refuseInvitation;
+        this.takeBack = takeBack;
+        this.noteAbsence = noteAbsence;
         this.confirmHours = confirmHours;
         this.answers = answers;
     }
@@ -74,7 +87,7 @@ class PlacementController {
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
             @RequestParam(required = false) @Nullable UUID need,
             @RequestParam(required = false) @Nullable UUID volunteer,
-            @RequestParam(required = false) @Pattern(regexp = "invited|accepted|refused") @Nullable String status,
+            @RequestParam(required = false) @Pattern(regexp = Status.CODES) @Nullable String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
@@ -106,15 +119,43 @@ class PlacementController {
     @PostMapping("/{id}/refusal")
     ResponseEntity<Object> refuse(
             @PathVariable UUID id,
-            @Valid @RequestBody(required = false) @Nullable Refusal refusal,
+            @Valid @RequestBody(required = false) @Nullable Reason reason,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        String because = refusal == null ? null : refusal.reason();
         return permitted(
                 id,
                 caller,
                 PlacementAccess::mayAnswer,
-                placement -> refuseInvitation.refuse(placement, caller.subject(), because, Answers.version(ifMatch)));
+                placement -> refuseInvitation.refuse(
+                        placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    ResponseEntity<Object> withdraw(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable Reason reason,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return permitted(
+                id,
+                caller,
+                PlacementAccess::mayAnswer,
+                placement ->
+                        takeBack.takeBack(placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
+    }
+
+    @PostMapping("/{id}/absence")
+    ResponseEntity<Object> miss(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable Reason reason,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return permitted(
+                id,
+                caller,
+                PlacementAccess::mayConfirm,
+                placement ->
+                        noteAbsence.note(placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
     }
 
     @RightOf(value = PlacementAccess.class, right = "CONFIRM")
