@@ -140,7 +140,7 @@ public final class LocalIssuer implements AutoCloseable {
      * @param roles each {@code role@unitPath}
      * @param extraClaims for example {@code volunteer_id} or {@code host_id}
      */
-    public String token(String subject, List<String> roles, Map<String, String> extraClaims) {
+    public String token(String subject, List<String> roles, Map<String, ?> extraClaims) {
         Instant now = clock.instant();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
