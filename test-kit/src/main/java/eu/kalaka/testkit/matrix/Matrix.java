@@ -326,8 +326,9 @@ final class Matrix {
         return text.replaceAll(ID_FORM, "#");
     }
 
+    /** Without the body of what was carried out: it may hold somebody's name. */
     private static String shown(Got got) {
-        return got.body().length() > 160 ? got.body().substring(0, 160) + "…" : got.body();
+        return got.status() < 400 ? "" : got.body();
     }
 
     /** What stands in the store, once what the fixtures have set going has come to rest. */
