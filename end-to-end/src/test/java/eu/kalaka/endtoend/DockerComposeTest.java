@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,12 +111,20 @@ class DockerComposeTest {
         }
     }
 
+    /** Where its health and figures are: its port, or its management port where it has one. */
     private static String portOf(String service) throws IOException {
-        try (Stream<String> lines = Files.lines(ROOT.resolve(service).resolve("src/main/resources/application.yml"))) {
-            String port =
-                    lines.filter(line -> line.startsWith("  port:")).findFirst().orElseThrow();
-            return port.replaceAll("[^0-9]", "");
-        }
+        String settings = Files.readString(ROOT.resolve(service).resolve("src/main/resources/application.yml"));
+        Map<String, Object> all = map(new Yaml().loadAll(settings).iterator().next());
+        return Stream.of("management", "server")
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .map(DockerComposeTest::map)
+                .map(part -> part.containsKey("server") ? map(part.get("server")) : part)
+                .map(part -> part.get("port"))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(Map<String, Object> map, String field) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSystem.class)
 class LauncherIT {
 
-    private static final Set<Integer> USUAL_PORTS = Set.of(8080, 9092, 9093, 27017, 8190, 1025, 2775);
+    private static final Set<Integer> USUAL_PORTS = Set.of(8080, 8180, 9092, 9093, 27017, 8190, 1025, 2775);
 
     /** A line of the kernel's table of sockets, of one that listens (state 0A). */
     private static final Pattern LISTENING =

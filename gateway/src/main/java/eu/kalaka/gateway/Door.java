@@ -4,10 +4,12 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -17,6 +19,8 @@ class Door {
 
     /** After the observation filter, so that what is refused is counted too; before all others. */
     private static final int FIRST = Integer.MIN_VALUE + 10;
+
+    private static final int AFTER_TOKEN_CHECK = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
     SecurityHeaders securityHeaders() {
@@ -34,9 +38,21 @@ class Door {
     }
 
     @Bean
+    FilterRegistrationBean<AddressLimit> addressLimitFilter(Allowances allowances, Limits limits, Problems problems) {
+        return at(FIRST + 2, new AddressLimit(allowances, limits.signInPaths(), problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> originsFilter(
+            @Value("${kalaka.gateway.origins}") List<String> origins, Problems problems) {
+        return at(FIRST + 3, Origins.filter(origins, problems));
+    }
+
+    /** After the token check: nobody's body is read who may not call at all. */
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimitFilter(
             @Value("${kalaka.gateway.most-body}") DataSize most, Problems problems) {
-        return at(FIRST + 2, new BodyLimit(Math.toIntExact(most.toBytes()), problems));
+        return at(AFTER_TOKEN_CHECK, new BodyLimit(Math.toIntExact(most.toBytes()), problems));
     }
 
     @Bean

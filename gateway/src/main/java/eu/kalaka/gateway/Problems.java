@@ -59,10 +59,25 @@ class Problems {
                 .body(of(request.servletRequest(), status, slug));
     }
 
+    /** For a filter: a problem that may have gone by the time the caller asks again. */
+    void writeRetryLater(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
+        write(request, response, status, slug);
+    }
+
+    /** For a filter: the caller has asked more than it may, and may ask again after {@code wait}. */
+    void writeTooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+        write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too_many_requests");
+    }
+
     /** For a filter. */
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
             throws IOException {
         response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(of(request, status, slug)));

@@ -1,15 +1,18 @@
 package eu.kalaka.gateway;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.preserveHostHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,17 +22,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
-    /** Paths that one service owns; {@code upstream} is its name in the settings and its circuit breaker. */
+    /** APIs that one service owns; {@code upstream} is its name in the settings and its circuit breaker. */
     private record Owner(String upstream, List<String> paths) {
         Owner(String upstream, String... paths) {
             this(upstream, List.of(paths));
         }
 
         RequestPredicate predicate() {
-            return paths.stream()
-                    .map(RequestPredicates::path)
-                    .reduce(RequestPredicate::or)
-                    .orElseThrow();
+            return anyOf(paths);
         }
     }
 
@@ -44,13 +44,36 @@ class Routes {
             new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/code-lists/**"),
             new Owner("training", "/api/courses/**"),
             new Owner("notification", "/api/messages/**"),
-            new Owner("insight", "/api/indicators/**"));
+            new Owner("insight", "/api/indicators/**"),
+            new Owner("identity", "/api/identity/**"));
 
+    /** Where people sign in and programs get tokens; identity-service itself says who may see what there. */
+    private static final List<String> SIGN_IN = List.of(
+            "/oauth2/**",
+            "/.well-known/**",
+            "/userinfo",
+            "/connect/**",
+            "/login/**",
+            "/logout",
+            "/account/**",
+            "/webauthn/**",
+            "/sign-in/**");
+
+    private static final List<String> OWN_PAGES =
+            List.of("/", "/readyz", "/livez", "/docs", "/docs/**", "/swagger-ui/**", "/v3/api-docs/**", "/favicon.ico");
+
+    /** What is open to everybody: the gateway's own pages, the services' API documents, and where one signs in. */
+    static String[] pages() {
+        return Stream.concat(OWN_PAGES.stream(), SIGN_IN.stream()).toArray(String[]::new);
+    }
+
+    /** Cookies are between browsers and the sign-in pages; no API takes them. */
     @Bean
-    RouterFunction<ServerResponse> api(Upstreams upstreams, Guard guard, ProxyExchangeHandlerFunction answers) {
+    RouterFunction<ServerResponse> api(Upstreams upstreams, Guard guard, Answers answers) {
         return OWNERS.stream()
                 .map(owner -> route(owner.upstream())
-                        .route(owner.predicate(), answers)
+                        .route(owner.predicate(), answers.of(owner.upstream()))
+                        .before(removeRequestHeader(HttpHeaders.COOKIE))
                         .before(uri(upstreams.of(owner.upstream())))
                         .filter(guard.of(owner.upstream()))
                         .build())
@@ -58,11 +81,23 @@ class Routes {
                 .orElseThrow();
     }
 
+    /** With the caller's own Host, so that the pages' addresses are the gateway's. */
+    @Bean
+    RouterFunction<ServerResponse> signIn(Upstreams upstreams, Guard guard, Answers answers) {
+        return route("sign-in")
+                .route(anyOf(SIGN_IN), answers.of("identity"))
+                .before(preserveHostHeader())
+                .before(uri(upstreams.of("identity")))
+                .filter(guard.of("identity"))
+                .build();
+    }
+
     /** The live stream stays open for hours, so it has no time limit and its own circuit breaker. */
     @Bean
     RouterFunction<ServerResponse> live(Upstreams upstreams, Guard guard, ProxyExchangeHandlerFunction streams) {
         return route("live")
                 .route(path("/api/live"), streams)
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .before(uri(upstreams.of("insight")))
                 .filter(guard.of("live"))
                 .build();
@@ -70,16 +105,23 @@ class Routes {
 
     /** Each service's OpenAPI for the API page; with the caller's own Host, so that it names the gateway as its server. */
     @Bean
-    RouterFunction<ServerResponse> apiDocs(Upstreams upstreams, Guard guard, ProxyExchangeHandlerFunction answers) {
+    RouterFunction<ServerResponse> apiDocs(Upstreams upstreams, Guard guard, Answers answers) {
         return OWNERS.stream()
                 .map(owner -> route("docs-" + owner.upstream())
-                        .route(path("/v3/api-docs/" + owner.upstream()), answers)
+                        .route(path("/v3/api-docs/" + owner.upstream()), answers.of(owner.upstream()))
                         .before(preserveHostHeader())
                         .before(setPath("/v3/api-docs"))
                         .before(uri(upstreams.of(owner.upstream())))
                         .filter(guard.of(owner.upstream()))
                         .build())
                 .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    private static RequestPredicate anyOf(List<String> paths) {
+        return paths.stream()
+                .map(RequestPredicates::path)
+                .reduce(RequestPredicate::or)
                 .orElseThrow();
     }
 }

@@ -3,11 +3,11 @@ package eu.kalaka.gateway;
 import java.net.http.HttpClient;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
-import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
@@ -38,44 +38,39 @@ class UpstreamClients {
                 .build();
     }
 
+    /** For answers: each service within its own time. */
     @Bean
-    ProxyExchange answerExchange(
+    Answers answers(
             RestClient.Builder clients,
             HttpClient upstreamClient,
             ExecutorService upstreamThreads,
             Upstreams upstreams,
-            GatewayMvcProperties properties) {
-        var requests = requests(upstreamClient, upstreamThreads);
-        requests.setReadTimeout(upstreams.answerWithin());
-        return new RestClientProxyExchange(clients.requestFactory(requests).build(), properties);
+            GatewayMvcProperties properties,
+            ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
+            ObjectProvider<ResponseHttpHeadersFilter> responseHeaders) {
+        return new Answers(upstreams.names().stream().collect(Collectors.toMap(name -> name, name -> {
+            var requests = requests(upstreamClient, upstreamThreads);
+            requests.setReadTimeout(upstreams.answerWithin(name));
+            RestClient client = clients.requestFactory(requests).build();
+            return new ProxyExchangeHandlerFunction(
+                    new RestClientProxyExchange(client, properties), requestHeaders, responseHeaders);
+        })));
     }
 
+    /** For answers that need not end. */
     @Bean
-    ProxyExchange streamExchange(
+    ProxyExchangeHandlerFunction streams(
             RestClient.Builder clients,
             HttpClient upstreamClient,
             ExecutorService upstreamThreads,
-            GatewayMvcProperties properties) {
+            GatewayMvcProperties properties,
+            ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
+            ObjectProvider<ResponseHttpHeadersFilter> responseHeaders) {
         RestClient client = clients.requestFactory(requests(upstreamClient, upstreamThreads))
                 .requestInterceptor((request, body, next) -> new Stream(next.execute(request, body)))
                 .build();
-        return new RestClientProxyExchange(client, properties);
-    }
-
-    @Bean
-    ProxyExchangeHandlerFunction answers(
-            ProxyExchange answerExchange,
-            ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
-            ObjectProvider<ResponseHttpHeadersFilter> responseHeaders) {
-        return new ProxyExchangeHandlerFunction(answerExchange, requestHeaders, responseHeaders);
-    }
-
-    @Bean
-    ProxyExchangeHandlerFunction streams(
-            ProxyExchange streamExchange,
-            ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
-            ObjectProvider<ResponseHttpHeadersFilter> responseHeaders) {
-        return new ProxyExchangeHandlerFunction(streamExchange, requestHeaders, responseHeaders);
+        return new ProxyExchangeHandlerFunction(
+                new RestClientProxyExchange(client, properties), requestHeaders, responseHeaders);
     }
 
     private static JdkClientHttpRequestFactory requests(HttpClient client, ExecutorService threads) {

@@ -9,67 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "kalaka.gateway.answer-within=500ms",
-            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s"
-        })
-class GatewayIT {
+class GatewayIT extends AtTheDoor {
 
-    private static final Map<String, Upstream> UPSTREAMS = Map.of(
-            "registry", Upstream.named("registry"),
-            "organisation", Upstream.named("organisation"),
-            "matching", Upstream.named("matching"),
-            "notification", Upstream.named("notification"),
-            "insight", Upstream.named("insight"));
-
-    /** A port on which nobody listens, until a test says so. */
-    private static final int TRAINING_PORT = freePort();
-
-    /** Made after the gateway has set up the JDK's client, which it may do only once in a JVM. */
-    private static final class Http {
-        static final HttpClient CLIENT = HttpClient.newHttpClient();
-    }
-
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void upstreams(DynamicPropertyRegistry properties) {
-        UPSTREAMS.forEach(
-                (name, upstream) -> properties.add("KALAKA_" + name.toUpperCase(Locale.ROOT) + "_URL", upstream::uri));
-        properties.add("KALAKA_TRAINING_URL", () -> "http://127.0.0.1:" + TRAINING_PORT);
-    }
-
-    @AfterAll
-    static void close() {
-        UPSTREAMS.values().forEach(Upstream::close);
-        Http.CLIENT.close();
-    }
+    @LocalManagementPort
+    private int managementPort;
 
     @ParameterizedTest
     @CsvSource({
@@ -88,7 +43,10 @@ class GatewayIT {
         "/api/placements, matching",
         "/api/placements/7/hours, matching",
         "/api/messages, notification",
-        "/api/indicators, insight"
+        "/api/indicators, insight",
+        "/api/identity/accounts, identity",
+        "/oauth2/token, identity",
+        "/.well-known/openid-configuration, identity"
     })
     void sendsEachPathToItsOwner(String path, String owner) throws Exception {
         HttpResponse<String> answer = get(path + "?unit=%2Fhu%2Fke&name=Kom%C3%A1rom");
@@ -106,14 +64,13 @@ class GatewayIT {
 
         send(request("/api/volunteers")
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer abc")
                 .header("Idempotency-Key", "k-1")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
 
         Upstream.Asked asked = upstream("registry").last();
         assertThat(asked.method()).isEqualTo("POST");
         assertThat(asked.body()).isEqualTo(body);
-        assertThat(asked.headers().getFirst("Authorization")).isEqualTo("Bearer abc");
+        assertThat(asked.headers().getFirst("Authorization")).startsWith("Bearer ey");
         assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("k-1");
     }
 
@@ -189,7 +146,7 @@ class GatewayIT {
                 "/api/volunteers/%2e%2e/%2e%2e/actuator/health",
                 "/api/volunteers/..;/..;/actuator/health",
                 "/v3/api-docs/registry/../../../actuator/health",
-                "/v3/api-docs/identity",
+                "/v3/api-docs/nobody",
                 "/error"
             })
     void reachesNothingBeyondTheRoutes(String path) throws Exception {
@@ -323,7 +280,7 @@ class GatewayIT {
                         .valueStream()
                         .map(url -> url.path("name").asString()))
                 .containsExactlyInAnyOrder(
-                        "registry", "organisation", "matching", "training", "notification", "insight");
+                        "registry", "organisation", "matching", "training", "notification", "insight", "identity");
 
         assertThat(json(get("/v3/api-docs/registry")).path("from").asString()).isEqualTo("registry");
         Upstream.Asked asked = upstream("registry").last();
@@ -337,33 +294,36 @@ class GatewayIT {
 
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(page.body())
-                .contains("<html lang=\"hu\">", "önkéntes", "href=\"/docs\"", "href=\"/actuator/health\"")
+                .contains("<html lang=\"hu\">", "önkéntes", "href=\"/docs\"", "href=\"/readyz\"")
                 .doesNotContain("${");
     }
 
     @Test
-    void tellsItsOwnHealthAndFigures() throws Exception {
-        assertThat(json(get("/actuator/health/readiness")).path("status").asString())
+    void tellsItsHealthAndFiguresOnAPortOfItsOwnOnly() throws Exception {
+        assertThat(json(management("/actuator/health/readiness")).path("status").asString())
                 .isEqualTo("UP");
         get("/api/volunteers");
-        assertThat(get("/actuator/prometheus").body())
+        assertThat(management("/actuator/prometheus").body())
                 .contains("resilience4j_circuitbreaker_state", "http_server_requests_seconds_count");
+        assertThat(json(send(anonymous("/readyz"))).path("status").asString()).isEqualTo("UP");
+        for (String path : new String[] {"/actuator", "/actuator/health", "/actuator/prometheus", "/actuator/info"}) {
+            assertProblem(send(anonymous(path)), 404, "not-found");
+            assertProblem(get(path), 404, "not-found");
+        }
     }
 
-    private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(json(answer).path("type").asString()).isEqualTo("https://kalaka.eu/problems/" + slug);
-        assertThat(json(answer).path("status").asInt()).isEqualTo(status);
-        assertThat(answer.body()).doesNotContain("Exception", "127.0.0.1");
+    @Test
+    void keepsTheCookiesOfTheSignInPagesFromTheApis() throws Exception {
+        send(request("/api/volunteers").header("Cookie", "SESSION=abc"));
+        send(anonymous("/login").header("Cookie", "SESSION=abc"));
+
+        assertThat(upstream("registry").last().headers().get("Cookie")).isNull();
+        assertThat(upstream("identity").last().headers().get("Cookie")).containsExactly("SESSION=abc");
+        assertThat(upstream("identity").last().headers().getFirst("Host")).isEqualTo("127.0.0.1:" + port);
     }
 
-    private static Upstream upstream(String name) {
-        return Objects.requireNonNull(UPSTREAMS.get(name));
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
+    private HttpResponse<String> management(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path)));
     }
 
     private HttpResponse<InputStream> stream(String kind) throws IOException, InterruptedException {
@@ -372,23 +332,5 @@ class GatewayIT {
                         .header("Last-Event-ID", "0")
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    }
-
-    private static int freePort() {
-        try (Upstream here = Upstream.named("nobody")) {
-            return here.port();
-        }
     }
 }

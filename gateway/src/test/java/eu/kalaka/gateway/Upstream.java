@@ -38,7 +38,6 @@ final class Upstream implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
-        server.createContext("/api/hosts/slow", this::answerSlowly);
         server.createContext("/api/live", this::stream);
         server.createContext("/api/volunteers/broken", this::fail);
         server.createContext("/api/volunteers/silent", this::hangUp);
@@ -51,6 +50,13 @@ final class Upstream implements AutoCloseable {
 
     static Upstream named(String name, int port) {
         return new Upstream(name, port);
+    }
+
+    /** A port on which nobody listens. */
+    static int freePort() {
+        try (Upstream here = named("nobody")) {
+            return here.port();
+        }
     }
 
     URI uri() {
@@ -80,6 +86,10 @@ final class Upstream implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().endsWith("/slow")) {
+            answerSlowly(exchange);
+            return;
+        }
         remember(exchange);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("ETag", "\"7\"");

@@ -46,7 +46,7 @@ final class Stack {
         all.add(service("training-service", 8104, "training", 160, Compiler.QUICK, Map.of()));
         all.add(service("notification-service", 8105, "notification", 160, Compiler.QUICK, senders()));
         all.add(service("insight-service", 8106, "insight", 192, Compiler.QUICK, Map.of()));
-        all.add(service("gateway", 8080, "", 192, Compiler.QUICK, routes()));
+        all.add(gatewayProgram());
         return all.stream()
                 .filter(program -> settings.only().isEmpty() || settings.only().contains(program.name()))
                 .toList();
@@ -146,6 +146,26 @@ final class Stack {
                 new Answers(URI.create(address(usualPort) + "/actuator/health/readiness")));
     }
 
+    /** Its health is on a port of its own. */
+    private Program gatewayProgram() {
+        int port = settings.port(8080);
+        int management = settings.port(8180);
+        Map<String, String> environment = new HashMap<>(routes());
+        environment.put("SERVER_PORT", "" + port);
+        environment.put("SERVER_ADDRESS", HOST);
+        environment.put("MANAGEMENT_SERVER_PORT", "" + management);
+        environment.put("KALAKA_SECURITY_ISSUERS_0_ISSUER", issuer());
+        environment.put("KALAKA_SECURITY_ISSUERS_0_JWKSURI", issuer() + "/jwks");
+        environment.put("KALAKA_SECURITY_ISSUERS_0_TYPES", "JWT,at+jwt");
+        return new Program(
+                "gateway",
+                Stage.SERVICES,
+                new ServiceJar("gateway", new Jvm(192, Compiler.QUICK)),
+                environment,
+                List.of(new Port(port, "HTTP"), new Port(management, "health and figures")),
+                new Answers(URI.create(address(8180) + "/actuator/health/readiness")));
+    }
+
     private Map<String, String> senders() {
         return Map.of(
                 "SPRING_MAIL_HOST",
@@ -199,8 +219,14 @@ final class Stack {
         return address(8190);
     }
 
-    int issuerPort() {
-        return settings.port(8190);
+    /** Where tokens for demo logins are given. */
+    String tokens() {
+        return issuer() + "/token";
+    }
+
+    /** Says which record of the demo network is which demo login's own. */
+    Path ownRecords() {
+        return settings.data().resolve("demo-own-records");
     }
 
     Path issuerKey() {

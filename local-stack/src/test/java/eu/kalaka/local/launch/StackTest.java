@@ -41,7 +41,7 @@ class StackTest {
     void givesEveryProcessItsOwnPorts() {
         assertThat(ports(programs(Map.of())))
                 .doesNotHaveDuplicates()
-                .contains(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8190, 1025, 2775, 9092, 9093, 27017);
+                .contains(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 1025, 2775, 9092, 9093, 27017);
     }
 
     @Test
@@ -56,7 +56,8 @@ class StackTest {
                 .containsEntry("SERVER_PORT", "9080")
                 .containsEntry("KALAKA_REGISTRY_URL", "http://127.0.0.1:9101")
                 .containsEntry("KALAKA_INSIGHT_URL", "http://127.0.0.1:9106")
-                .containsEntry("KALAKA_JWKS_URI", "http://127.0.0.1:9190/jwks");
+                .containsEntry("MANAGEMENT_SERVER_PORT", "9180")
+                .containsEntry("KALAKA_SECURITY_ISSUERS_0_JWKSURI", "http://127.0.0.1:9190/jwks");
         assertThat(named("notification-service", moved).environment())
                 .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:28017/notification")
                 .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:10092")
