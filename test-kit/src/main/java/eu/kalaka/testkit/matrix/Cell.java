@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum Cell {
     /** Records of the unit for which the role is held, and of all below. */
     UNIT("unit"),
+    /** Records of the units below the one for which the role is held, not of that one. */
+    BELOW("below"),
     /** As {@link #UNIT}, of what is published. */
     PUBLISHED("published"),
     /** Only what is the caller's own: herself, her ward, her host. */
@@ -25,7 +27,7 @@ public enum Cell {
     }
 
     boolean isByUnit() {
-        return this == UNIT || this == PUBLISHED;
+        return this == UNIT || this == PUBLISHED || this == BELOW;
     }
 
     static Cell of(String text) {

@@ -220,7 +220,8 @@ final class Matrix {
         return switch (row.cell(role)) {
             case SIGNED_IN -> position == Position.DELETED ? Expected.THROUGH : Expected.ALLOWED;
             case NOTHING -> forbidden(row);
-            case OWN -> position == Position.DELETED ? gone(row) : strange(row);
+            case OWN -> strange(row);
+            case BELOW -> position == Position.OWN_UNIT ? strange(row) : byUnit(row, position);
             case UNIT, PUBLISHED -> byUnit(row, position);
         };
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +73,17 @@ public final class SecurityPage {
     }
 
     private static String line(Row row) {
-        String inUnit = row.isOpen() ? "everybody who is signed in" : roles(row, Cell.UNIT);
-        String published = roles(row, Cell.PUBLISHED);
-        String all = published.equals("–") ? inUnit : inUnit + "; only what is published: " + published;
+        List<String> ways = new ArrayList<>();
+        ways.add(row.isOpen() ? "everybody who is signed in" : roles(row, Cell.UNIT));
+        ways.add(prefixed("below it only: ", roles(row, Cell.BELOW)));
+        ways.add(prefixed("only what is published: ", roles(row, Cell.PUBLISHED)));
+        String all = ways.stream().filter(way -> !way.isEmpty()).collect(Collectors.joining("; "));
         return "| " + capital(row.what()) + " | " + all + " | " + roles(row, Cell.OWN) + " | " + stranger(row) + " | `"
                 + row.endpoint() + "` |\n";
+    }
+
+    private static String prefixed(String prefix, String roles) {
+        return roles.equals("–") ? "" : prefix + roles;
     }
 
     private static String roles(Row row, Cell wanted) {
