@@ -107,7 +107,7 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private static Map<String, Object> library(String unit) {
-        return Map.of("unit", unit, "name", "Library", "legalType", "library", "country", isGreek(unit) ? "GR" : "HU");
+        return Map.of("unit", unit, "name", "Library", "legalType", isGreek(unit) ? "association" : "library", "country", isGreek(unit) ? "GR" : "HU");
     }
 
     private static Map<String, Object> reading(String unit, String host, boolean published) {
