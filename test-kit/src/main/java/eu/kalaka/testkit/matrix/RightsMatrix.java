@@ -94,8 +94,8 @@ public abstract class RightsMatrix {
         for (Row row : table.rows()) {
             JsonNode rights = operation(row.endpoint()).path(DECLARED);
             if (!rights.isMissingNode()) {
-                String told = Declared.of(rights).toString();
-                String written = Declared.of(row).toString();
+                Declared told = Declared.of(rights);
+                Declared written = Declared.of(row);
                 if (!told.equals(written)) {
                     differences.add(row.endpoint() + " declares " + told + ", rights.csv says " + written);
                 }
