@@ -11,6 +11,7 @@ import eu.kalaka.contracts.notification.MessageNotSent;
 import eu.kalaka.contracts.notification.MessageSent;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.HostState;
+import eu.kalaka.contracts.organisation.HostStatusChanged;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
 import eu.kalaka.contracts.organisation.NeedState;
@@ -67,7 +68,8 @@ public final class Catalogue {
             "organisation.host.v1",
             "organisation-service",
             "host id",
-            type("kalaka.host.registered.v1", HostRegistered.class, "A host organisation is in the host registry."));
+            type("kalaka.host.registered.v1", HostRegistered.class, "A host organisation is in the host registry."),
+            type("kalaka.host.status-changed.v1", HostStatusChanged.class, "A host came into another status."));
 
     public static final Topic HOST_STATE = snapshots(
             "organisation.host-state.v1",
