@@ -20,7 +20,7 @@ final class Tokens {
     private static final String NOBODY = "nobody";
 
     private final Map<List<Object>, String> signed = new ConcurrentHashMap<>();
-    private final LocalIssuer stranger = LocalIssuer.offline(1, keyFile());
+    private final LocalIssuer stranger = LocalIssuer.start(0, keyFile());
 
     /** Somebody with that role for the unit that the matrix holds, and with a claim to records of her own. */
     String of(Role role, @Nullable UUID own) {
