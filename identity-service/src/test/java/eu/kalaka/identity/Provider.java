@@ -117,6 +117,23 @@ public final class Provider {
                 unit));
     }
 
+    /** Where a browser asks for a code. */
+    public String authorizePath(Program app) {
+        return "/oauth2/authorize?" + encoded(codeRequest(app));
+    }
+
+    private static Map<String, String> codeRequest(Program app) {
+        return new LinkedHashMap<>(Map.of(
+                "response_type", "code",
+                "client_id", app.id(),
+                "redirect_uri", BACK,
+                "scope", "openid profile kalaka.read",
+                "state", "state-1",
+                "nonce", "nonce-1",
+                "code_challenge", challenge(VERIFIER),
+                "code_challenge_method", "S256"));
+    }
+
     /** A browser in which that account is signed in. */
     public Browser browser(UUID account) {
         Browser browser = new Browser();
@@ -240,15 +257,7 @@ public final class Provider {
 
         /** Asks for a code; {@code changed} replaces parameters, an empty value leaves one out. */
         public Sent authorize(Program app, Map<String, String> changed) {
-            Map<String, String> query = new LinkedHashMap<>(Map.of(
-                    "response_type", "code",
-                    "client_id", app.id(),
-                    "redirect_uri", BACK,
-                    "scope", "openid profile kalaka.read",
-                    "state", "state-1",
-                    "nonce", "nonce-1",
-                    "code_challenge", challenge(VERIFIER),
-                    "code_challenge_method", "S256"));
+            Map<String, String> query = codeRequest(app);
             query.putAll(changed);
             query.values().removeIf(String::isEmpty);
             Answer answer = get("/oauth2/authorize?" + encoded(query), "text/html");

@@ -1,6 +1,8 @@
 package eu.kalaka.identity.demo;
 
 import eu.kalaka.identity.account.Account;
+import eu.kalaka.identity.signin.password.CredentialStore;
+import eu.kalaka.identity.signin.password.Passwords;
 import eu.kalaka.platform.outbox.AggregateStore;
 import java.net.URI;
 import java.util.Set;
@@ -21,22 +23,36 @@ import org.springframework.security.web.SecurityFilterChain;
 @Import({LocalController.class, LocalTokens.class})
 class DemoConfiguration {
 
+    /** Of every demo login. */
+    private static final String PASSWORD = "kalaka-helyi-proba";
+
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /**
-     * Opens the demo accounts that are not there yet.
+     * Opens the demo accounts that are not there yet, all with one password.
      *
      * @throws IllegalStateException where the service is known by another address than the machine's own: who can reach it
      *     from outside must not sign in without a password
      */
     @Bean
     ApplicationRunner demoAccounts(
-            AggregateStore<Account> accounts, @Value("${kalaka.identity.issuer}") String issuer) {
+            AggregateStore<Account> accounts,
+            CredentialStore credentials,
+            Passwords passwords,
+            @Value("${kalaka.identity.issuer}") String issuer) {
         if (!LOOPBACK.contains(String.valueOf(URI.create(issuer).getHost()))) {
             throw new IllegalStateException(
                     "Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
         }
-        return arguments -> DemoLogin.all().forEach(login -> accounts.create(DemoAccounts.of(login)));
+        return arguments -> {
+            String hash = passwords.hash(PASSWORD);
+            DemoLogin.all().forEach(login -> {
+                accounts.create(DemoAccounts.of(login));
+                if (credentials.of(login.account()).password() == null) {
+                    credentials.setPassword(login.account(), hash);
+                }
+            });
+        };
     }
 
     /** Asked by {@code ./kalaka} without a token. */
