@@ -12,6 +12,8 @@ public enum Hiding {
     FORBIDDEN("403"),
     /** What the body names is refused in the words in which something unknown is. */
     UNKNOWN("422"),
+    /** What is not the caller's is left out of the answer; that it is, other tests show. */
+    LEFT_OUT("left out"),
     /** Open to everybody who is signed in. */
     OPEN("-");
 

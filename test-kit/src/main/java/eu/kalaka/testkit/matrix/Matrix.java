@@ -247,7 +247,7 @@ final class Matrix {
             case ABSENT -> Expected.ABSENT;
             case FORBIDDEN -> Expected.FORBIDDEN;
             case UNKNOWN -> Expected.UNKNOWN;
-            case OPEN -> Expected.ALLOWED;
+            case OPEN, LEFT_OUT -> Expected.ALLOWED;
         };
     }
 

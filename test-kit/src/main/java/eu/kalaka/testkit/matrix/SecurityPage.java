@@ -104,6 +104,7 @@ public final class SecurityPage {
             case ABSENT -> "not in the list";
             case FORBIDDEN -> "refused (403)";
             case UNKNOWN -> "unknown (422)";
+            case LEFT_OUT -> "left out of the answer";
             case OPEN -> "open";
         };
     }
