@@ -1,22 +1,22 @@
 package eu.kalaka.identity.account;
 
-import eu.kalaka.identity.signin.session.Grants;
+import eu.kalaka.identity.signin.session.Sessions;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.security.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Ends an account, for good or for now, with all that clients were granted for it. */
+/** Ends an account, for good or for now, with all its sign-ins and what was granted under them. */
 @Component
 class EndAccount {
 
     private final ChangeAccount accounts;
-    private final Grants granted;
+    private final Sessions sessions;
 
-    EndAccount(ChangeAccount accounts, Grants granted) {
+    EndAccount(ChangeAccount accounts, Sessions sessions) {
         this.accounts = accounts;
-        this.granted = granted;
+        this.sessions = sessions;
     }
 
     Outcome<Account> end(UUID id, Caller caller, @Nullable Long expected) {
@@ -34,7 +34,7 @@ class EndAccount {
     /** Also where it was ended before: a crash may have come between the two. */
     private Outcome<Account> ended(UUID id, Outcome<Account> outcome) {
         if (outcome instanceof Outcome.Done<Account>) {
-            granted.endAllOf(id);
+            sessions.endAll(id);
         }
         return outcome;
     }

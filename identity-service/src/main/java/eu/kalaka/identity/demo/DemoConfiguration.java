@@ -1,6 +1,8 @@
 package eu.kalaka.identity.demo;
 
 import eu.kalaka.identity.account.Account;
+import eu.kalaka.identity.signin.password.CredentialStore;
+import eu.kalaka.identity.signin.password.Passwords;
 import eu.kalaka.platform.outbox.AggregateStore;
 import java.net.URI;
 import java.util.Set;
@@ -31,12 +33,15 @@ class DemoConfiguration {
      */
     @Bean
     ApplicationRunner demoAccounts(
-            AggregateStore<Account> accounts, @Value("${kalaka.identity.issuer}") String issuer) {
+            AggregateStore<Account> accounts,
+            CredentialStore credentials,
+            Passwords passwords,
+            @Value("${kalaka.identity.issuer}") String issuer) {
         if (!LOOPBACK.contains(String.valueOf(URI.create(issuer).getHost()))) {
             throw new IllegalStateException(
                     "Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
         }
-        return arguments -> DemoLogin.all().forEach(login -> accounts.create(DemoAccounts.of(login)));
+        return arguments -> new OpenDemoAccounts(accounts, credentials, passwords).open();
     }
 
     /** Asked by {@code ./kalaka} without a token. */

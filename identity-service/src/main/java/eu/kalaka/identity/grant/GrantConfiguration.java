@@ -15,7 +15,7 @@ class GrantConfiguration {
     private record Told(String unit) {}
 
     @Bean
-    Projection<KnownRecord> knownRecords(MongoTemplate mongo) {
+    Projection<KnownRecord> recordCopies(MongoTemplate mongo) {
         return new Projection<>(mongo, KnownRecord.class);
     }
 

@@ -7,13 +7,13 @@ import eu.kalaka.identity.account.Accounts;
 import eu.kalaka.identity.client.ClientSecrets;
 import eu.kalaka.identity.key.SigningKeys;
 import eu.kalaka.identity.secret.Secrets;
+import eu.kalaka.identity.signin.session.Sessions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +34,12 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -54,7 +56,8 @@ class AuthorizationServerConfiguration {
             Accounts accounts,
             SigningKeys keys,
             AuthorizationServerSettings settings,
-            ObjectProvider<SecurityContextRepository> contexts,
+            SecurityContextRepository contexts,
+            Sessions sessions,
             @Value("${kalaka.identity.sign-in-page}") String signInPage) {
         MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -62,14 +65,14 @@ class AuthorizationServerConfiguration {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.clientAuthentication(AuthorizationServerConfiguration::hashedSecrets)
                             .oidc(oidc -> oidc.userInfoEndpoint(
-                                    info -> info.userInfoMapper(context -> userInfo(context, accounts))));
+                                            info -> info.userInfoMapper(context -> userInfo(context, accounts)))
+                                    .logoutEndpoint(logout -> logout.logoutResponseHandler(signOut(sessions))));
                 })
+                .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> jwt.decoder(ownTokens(keys, settings))))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(signInPage), browsers));
-        contexts.ifAvailable(
-                repository -> http.securityContext(context -> context.securityContextRepository(repository)));
         return http.build();
     }
 
@@ -122,6 +125,13 @@ class AuthorizationServerConfiguration {
                 secrets.setPasswordEncoder(new ClientSecrets());
             }
         }));
+    }
+
+    /** The session ends with all that was granted under it, then the browser goes back to the client. */
+    private static AuthenticationSuccessHandler signOut(Sessions sessions) {
+        OidcLogoutAuthenticationSuccessHandler handler = new OidcLogoutAuthenticationSuccessHandler();
+        handler.setLogoutHandler((request, response, authentication) -> sessions.close(request));
+        return handler;
     }
 
     private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context, Accounts accounts) {
