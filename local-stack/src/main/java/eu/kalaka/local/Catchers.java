@@ -43,7 +43,6 @@ public final class Catchers implements AutoCloseable {
     /** Runs the catchers until the process is ended. Arguments: HTTP port, SMTP port, SMPP port. With {@code --train} in front they stop at once. */
     public static void main(String[] args) throws InterruptedException {
         Foreground.run(
-                args,
-                rest -> start(Integer.parseInt(rest[0]), Integer.parseInt(rest[1]), Integer.parseInt(rest[2])));
+                args, rest -> start(Integer.parseInt(rest[0]), Integer.parseInt(rest[1]), Integer.parseInt(rest[2])));
     }
 }

@@ -200,7 +200,8 @@ final class Stack {
 
     private Map<String, String> routes() {
         Map<String, String> routes = new HashMap<>();
-        List<String> behind = List.of("registry", "organisation", "matching", "training", "notification", "insight", "identity");
+        List<String> behind =
+                List.of("registry", "organisation", "matching", "training", "notification", "insight", "identity");
         for (int i = 0; i < behind.size(); i++) {
             routes.put("KALAKA_" + behind.get(i).toUpperCase(Locale.ROOT) + "_URL", address(8101 + i));
         }

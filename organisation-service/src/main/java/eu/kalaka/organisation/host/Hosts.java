@@ -5,7 +5,10 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Fields;
+import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hosts {
 
-    /** The claim that names a host coordinator's own host. */
-    public static final String OWN_HOST = "host_id";
+    public static final Right SEE = Right.named("host.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.SERVICE_USER, Roles.PARTNER_SYSTEM)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
 
-    private static final Right STAFF = RegisterHost.RIGHT;
-    private static final Right OF_THE_HOST = Right.of(Roles.HOST_COORDINATOR);
+    private static final Fields FIELDS = Fields.unit("unit").host("_id");
 
     private final MongoTemplate mongo;
     private final AggregateStore<Host> store;
@@ -53,13 +57,7 @@ public class Hosts {
     /** A page of the hosts that the caller may see. */
     public Page<Host> below(
             UnitPath unit, @Nullable HostStatus status, Caller caller, @Nullable String cursor, int limit) {
-        Criteria staff = caller.within(STAFF, "unit", unit);
-        Criteria visible = caller.own(OWN_HOST)
-                .map(own -> new Criteria()
-                        .andOperator(
-                                Criteria.where("_id").is(own.toString()), caller.within(OF_THE_HOST, "unit", unit)))
-                .map(own -> new Criteria().orOperator(staff, own))
-                .orElse(staff);
+        Criteria visible = caller.within(SEE, FIELDS, unit);
         Criteria asked = status == null
                 ? visible
                 : new Criteria().andOperator(visible, Criteria.where("status").is(status));
@@ -73,8 +71,6 @@ public class Hosts {
     }
 
     private static boolean isVisible(Host host, Caller caller) {
-        return caller.may(STAFF, host.unit())
-                || (caller.may(OF_THE_HOST, host.unit())
-                        && caller.owns(OWN_HOST, host.id().value()));
+        return caller.may(SEE, Subject.in(host.unit()).host(host.id().value()));
     }
 }

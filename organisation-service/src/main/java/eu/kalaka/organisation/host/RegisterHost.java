@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 public class RegisterHost {
 
     /** Who keeps the host registry. */
-    public static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    public static final Right RIGHT = Right.named("host.keep")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Host> store;
     private final Units units;

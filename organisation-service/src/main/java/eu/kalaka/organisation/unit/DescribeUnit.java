@@ -16,10 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribeUnit {
 
-    static final Right RIGHT = Right.of(Roles.NETWORK_ADMIN);
-
     /** A centre keeps the branches and points below itself; what itself is, the network office says. */
-    static final Right BELOW = Right.of(Roles.COUNTY_MANAGER);
+    static final Right RIGHT =
+            Right.named("unit.describe").inUnit(Roles.NETWORK_ADMIN).belowUnit(Roles.COUNTY_MANAGER);
 
     private final AggregateStore<Unit> store;
     private final Units units;
@@ -32,7 +31,7 @@ class DescribeUnit {
     }
 
     static boolean isOpenTo(Caller caller, UnitPath path) {
-        return caller.may(RIGHT, path) || (!path.equals(UnitPath.NETWORK) && caller.may(BELOW, path.parent()));
+        return caller.may(RIGHT, path);
     }
 
     Outcome<Unit> describe(UnitPath path, Description said, Caller caller, @Nullable Long expected) {

@@ -3,6 +3,8 @@ package eu.kalaka.organisation.unit;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
+import eu.kalaka.platform.security.SignedIn;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,6 +55,7 @@ class UnitController {
         this.answers = answers;
     }
 
+    @RightOf(DescribeUnit.class)
     @PutMapping
     ResponseEntity<Object> put(
             @Valid @RequestBody UnitRequest request,
@@ -63,12 +66,14 @@ class UnitController {
                 caller, path, () -> describe.describe(path, request.description(), caller, Answers.version(ifMatch)));
     }
 
+    @RightOf(DescribeUnit.class)
     @PostMapping("/close")
     ResponseEntity<Object> close(@Valid @RequestBody Closing request, Caller caller) {
         UnitPath path = new UnitPath(request.path());
         return ifAllowed(caller, path, () -> close.close(path, request.reason().strip(), caller));
     }
 
+    @RightOf(DescribeUnit.class)
     @PostMapping("/move")
     ResponseEntity<Object> move(@Valid @RequestBody Move request, Caller caller) {
         UnitPath from = new UnitPath(request.path());
@@ -77,6 +82,7 @@ class UnitController {
     }
 
     /** The tree holds nothing personal: whoever is signed in may see it. */
+    @SignedIn
     @GetMapping
     Page<UnitView> list(
             @RequestParam(defaultValue = "/") UnitPath below,
@@ -87,6 +93,7 @@ class UnitController {
     }
 
     /** Names who changed the tree, so it is for those who may change it. */
+    @RightOf(DescribeUnit.class)
     @GetMapping("/history")
     ResponseEntity<Object> history(@RequestParam UnitPath path, Caller caller) {
         if (!DescribeUnit.isOpenTo(caller, path)) {

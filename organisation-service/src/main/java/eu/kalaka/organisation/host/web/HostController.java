@@ -11,6 +11,7 @@ import eu.kalaka.organisation.host.Hosts;
 import eu.kalaka.organisation.host.KeepHost;
 import eu.kalaka.organisation.host.RegisterHost;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -96,6 +97,7 @@ class HostController {
         this.clock = clock;
     }
 
+    @RightOf(RegisterHost.class)
     @PostMapping
     ResponseEntity<Object> post(@Valid @RequestBody HostRequest request, Caller caller) {
         Host.Profile asked = request.toProfile();
@@ -108,6 +110,7 @@ class HostController {
                 host -> "/api/hosts/" + host.id().value());
     }
 
+    @RightOf(RegisterHost.class)
     @PutMapping("/{id}")
     ResponseEntity<Object> put(
             @PathVariable UUID id,
@@ -121,11 +124,13 @@ class HostController {
         return answers.to(describe.describe(new HostId(id), said, caller, Answers.version(ifMatch)), this::view);
     }
 
+    @RightOf(value = Hosts.class, right = "SEE")
     @GetMapping("/{id}")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(hosts.find(new HostId(id), caller), this::view);
     }
 
+    @RightOf(RegisterHost.class)
     @PutMapping("/{id}/insurance")
     ResponseEntity<Object> insurance(
             @PathVariable UUID id,
@@ -136,11 +141,13 @@ class HostController {
                 keep.insure(new HostId(id), insurance.validUntil(), caller, Answers.version(ifMatch)), this::view);
     }
 
+    @RightOf(RegisterHost.class)
     @PostMapping("/{id}/papers")
     ResponseEntity<Object> paper(@PathVariable UUID id, @Valid @RequestBody Paper paper, Caller caller) {
         return answers.to(keep.see(new HostId(id), paper.toPaper(), caller), this::view);
     }
 
+    @RightOf(RegisterHost.class)
     @PostMapping("/{id}/status")
     ResponseEntity<Object> status(
             @PathVariable UUID id,
@@ -152,6 +159,7 @@ class HostController {
                 this::view);
     }
 
+    @RightOf(RegisterHost.class)
     @GetMapping("/{id}/duplicates")
     ResponseEntity<Object> duplicates(@PathVariable UUID id, Caller caller) {
         return answers.to(
@@ -164,11 +172,13 @@ class HostController {
                         .toList()));
     }
 
+    @RightOf(RegisterHost.class)
     @PostMapping("/{id}/not-same-as")
     ResponseEntity<Object> notSameAs(@PathVariable UUID id, @Valid @RequestBody Other other, Caller caller) {
         return answers.to(duplicates.tellApart(new HostId(id), new HostId(other.host()), caller), this::view);
     }
 
+    @RightOf(value = Hosts.class, right = "SEE")
     @GetMapping
     Page<HostView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
