@@ -297,6 +297,24 @@ class SecurityIT {
     }
 
     @Test
+    void whoWasRefusedIsInTheAuditTrailAndTheTrailIsWhole() throws Exception {
+        Person viewer = Person.login("viewer-ke");
+        String actor = SignedJWT.parse(viewer.token()).getJWTClaimsSet().getSubject();
+        assertThat(viewer.get("/api/volunteers").status()).isEqualTo(403);
+
+        Answer trail = Person.login("admin").get("/api/audit/registry-service?actor=" + actor);
+
+        assertThat(trail.status()).as(trail.body()).isEqualTo(200);
+        JsonNode entry = trail.json().path("items").path(0);
+        assertThat(entry.path("actor").asString()).isEqualTo(actor);
+        assertThat(entry.path("outcome").asString()).isEqualTo("refused 403");
+        assertThat(viewer.get("/api/audit/registry-service").status()).isEqualTo(403);
+        assertThat(RunningSystem.kalaka("audit", "verify"))
+                .contains("registry-service", "whole:")
+                .doesNotContain("NOT WHOLE");
+    }
+
+    @Test
     void hugeHeadersAreRefusedAndTheDoorStaysOpen() throws IOException {
         String many =
                 IntStream.range(0, 2_000).mapToObj(i -> "X-H" + i + ": 1\r\n").collect(Collectors.joining());
