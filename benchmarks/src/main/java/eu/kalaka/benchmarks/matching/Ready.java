@@ -41,6 +41,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -121,23 +122,25 @@ public final class Ready {
     private static int send(KafkaProducer<String, byte[]> producer, Profile profile) {
         Volunteer volunteer = profile.volunteer();
         String id = volunteer.volunteerId().toString();
-        Future<RecordMetadata> _ = producer.send(Messages.record(Catalogue.VOLUNTEER_STATE, id, state(volunteer), 1));
-        int sent = 1;
+        int sent = send(producer, Messages.record(Catalogue.VOLUNTEER_STATE, id, state(volunteer), 1));
         for (Qualification done : profile.qualifications()) {
-            producer.send(
-                    Messages.record(Catalogue.COMPLETION, id + "/" + done.course(), completed(volunteer, done), 1));
-            sent++;
+            String key = id + "/" + done.course();
+            sent += send(producer, Messages.record(Catalogue.COMPLETION, key, completed(volunteer, done), 1));
         }
         for (PastShift shift : profile.history().shifts()) {
             String key = shift.placementId().toString();
-            Future<RecordMetadata> _ = producer.send(Messages.record(Catalogue.PLACEMENT, key, placed(volunteer, shift), 1));
-            sent++;
+            sent += send(producer, Messages.record(Catalogue.PLACEMENT, key, placed(volunteer, shift), 1));
             if (shift.outcome() == Outcome.KEPT) {
-                Future<RecordMetadata> _ = producer.send(Messages.record(Catalogue.PLACEMENT, key, came(volunteer, shift), 2));
-                sent++;
+                sent += send(producer, Messages.record(Catalogue.PLACEMENT, key, came(volunteer, shift), 2));
             }
         }
         return sent;
+    }
+
+    /** Whether all arrived the number of profiles says in the end. */
+    private static int send(KafkaProducer<String, byte[]> producer, ProducerRecord<String, byte[]> message) {
+        Future<RecordMetadata> _ = producer.send(message);
+        return 1;
     }
 
     private static VolunteerState state(Volunteer volunteer) {
