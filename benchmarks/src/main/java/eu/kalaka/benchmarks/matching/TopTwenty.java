@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The best twenty, and the counts per gate, by the wall clock, one question after the other, each another need; people as in {@link MatchingSpeed}. */
+/**
+ * The best twenty, and the counts per gate, by the wall clock, one question after the other, each another need; people as in
+ * {@link MatchingSpeed}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
