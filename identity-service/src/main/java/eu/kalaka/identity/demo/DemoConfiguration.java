@@ -23,13 +23,10 @@ import org.springframework.security.web.SecurityFilterChain;
 @Import({LocalController.class, LocalTokens.class})
 class DemoConfiguration {
 
-    /** Of every demo login. */
-    private static final String PASSWORD = "kalaka-helyi-proba";
-
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /**
-     * Opens the demo accounts that are not there yet, all with one password.
+     * Opens the demo accounts that are not there yet.
      *
      * @throws IllegalStateException where the service is known by another address than the machine's own: who can reach it
      *     from outside must not sign in without a password
@@ -44,15 +41,7 @@ class DemoConfiguration {
             throw new IllegalStateException(
                     "Profile local is for loopback addresses only; kalaka.identity.issuer is not one");
         }
-        return arguments -> {
-            String hash = passwords.hash(PASSWORD);
-            DemoLogin.all().forEach(login -> {
-                accounts.create(DemoAccounts.of(login));
-                if (credentials.of(login.account()).password() == null) {
-                    credentials.setPassword(login.account(), hash);
-                }
-            });
-        };
+        return arguments -> new OpenDemoAccounts(accounts, credentials, passwords).open();
     }
 
     /** Asked by {@code ./kalaka} without a token. */
