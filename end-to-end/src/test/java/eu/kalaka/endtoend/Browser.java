@@ -52,7 +52,9 @@ final class Browser implements AutoCloseable {
     }
 
     Answer get(String path) {
-        return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html").GET());
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .GET());
     }
 
     Answer post(String path, Map<String, String> form) {

@@ -39,9 +39,7 @@ class FlowIT extends AtTheLogin {
         Seen in = hands.fill(login, "/login", Map.of("login", anna.login(), "password", PASSWORD));
         assertThat(in.leadsTo()).startsWith("/oauth2/authorize?");
         JsonNode tokens = tokens(app, hands.follow(in));
-        var claims = provider()
-                .checked(tokens.path("access_token").asString())
-                .getJWTClaimsSet();
+        var claims = provider().checked(tokens.path("access_token").asString()).getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo(anna.id().toString());
         assertThat(claims.getStringListClaim("roles")).containsExactly("volunteer@/hu/ke/tata");
     }
@@ -59,7 +57,8 @@ class FlowIT extends AtTheLogin {
                 .as("the password alone gives no code to a client")
                 .isEqualTo("/login");
         Seen in = hands.fill(hands.open("/login/code"), "/login/code", Map.of("code", code(secret)));
-        assertThat(tokens(app, hands.follow(in)).path("access_token").asString()).isNotEmpty();
+        assertThat(tokens(app, hands.follow(in)).path("access_token").asString())
+                .isNotEmpty();
     }
 
     @Test
@@ -68,8 +67,12 @@ class FlowIT extends AtTheLogin {
         Program app = provider().app();
         Hands atHome = signedIn(anna).html();
         Hands inTheMall = signedIn(anna).html();
-        String home = tokens(app, atHome.open(provider().authorizePath(app))).path("refresh_token").asString();
-        String mall = tokens(app, inTheMall.open(provider().authorizePath(app))).path("refresh_token").asString();
+        String home = tokens(app, atHome.open(provider().authorizePath(app)))
+                .path("refresh_token")
+                .asString();
+        String mall = tokens(app, inTheMall.open(provider().authorizePath(app)))
+                .path("refresh_token")
+                .asString();
         inTheMall.fill(inTheMall.open("/login/account"), "/login/sign-out", Map.of());
         assertThat(provider().refresh(app, mall).status()).isEqualTo(400);
         assertThat(provider().refresh(app, home).status()).isEqualTo(200);
@@ -80,7 +83,9 @@ class FlowIT extends AtTheLogin {
         Holder anna = volunteer();
         Program app = provider().app();
         Hands hands = signedIn(anna).html();
-        String refresh = tokens(app, hands.open(provider().authorizePath(app))).path("refresh_token").asString();
+        String refresh = tokens(app, hands.open(provider().authorizePath(app)))
+                .path("refresh_token")
+                .asString();
         Api.As her = caller(anna);
         JsonNode list = her.get("/api/identity/sessions").json();
         assertThat(list).hasSize(1);
@@ -92,15 +97,22 @@ class FlowIT extends AtTheLogin {
         assertThat(provider().refresh(app, refresh).status()).isEqualTo(400);
         assertThat(her.get("/api/identity/sessions").json()).isEmpty();
         assertThat(api.anonymous().get("/api/identity/sessions").status()).isEqualTo(401);
-        assertThat(api.as("partner_system@/hu/ke").get("/api/identity/sessions").json()).isEmpty();
+        assertThat(api.as("partner_system@/hu/ke").get("/api/identity/sessions").json())
+                .isEmpty();
     }
 
     @Test
     void theWayBackLeadsToNoOtherSite() {
         for (String elsewhere : List.of(
-                "https://evil.example/oauth2/authorized", "https://evil.example/", "//evil.example/oauth2/authorize?x", "javascript:alert(1)")) {
+                "https://evil.example/oauth2/authorized",
+                "https://evil.example/",
+                "//evil.example/oauth2/authorize?x",
+                "javascript:alert(1)")) {
             Hands hands = hands();
-            hands.keep("REDIRECT_URI", java.util.Base64.getEncoder().encodeToString(elsewhere.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            hands.keep(
+                    "REDIRECT_URI",
+                    java.util.Base64.getEncoder()
+                            .encodeToString(elsewhere.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             assertThat(signIn(hands, volunteer().login(), PASSWORD).leadsTo()).startsWith("/");
             assertThat(hands.open("/login").header("Location")).doesNotContain("evil");
         }

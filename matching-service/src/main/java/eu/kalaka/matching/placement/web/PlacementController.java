@@ -130,6 +130,7 @@ class PlacementController {
                         placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "ANSWER")
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<Object> withdraw(
             @PathVariable UUID id,
@@ -144,6 +145,7 @@ class PlacementController {
                         takeBack.takeBack(placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "CONFIRM")
     @PostMapping("/{id}/absence")
     ResponseEntity<Object> miss(
             @PathVariable UUID id,
