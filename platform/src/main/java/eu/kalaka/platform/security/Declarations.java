@@ -34,8 +34,7 @@ public final class Declarations implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         handlers.getHandlerMethods().values().stream()
                 .filter(handler -> !isOfLibrary(handler))
-                .forEach(handler ->
-                        Declared.of(handler).ifPresent(declared -> known.put(handler.getMethod(), declared)));
+                .forEach(handler -> known.put(handler.getMethod(), declared(handler)));
     }
 
     /** What the handler of that request declares; empty where none of ours handles it. */
