@@ -37,10 +37,8 @@ public final class HouseRules {
     private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
     private static final String HIDDEN = "io.swagger.v3.oas.annotations.Hidden";
     private static final String PUBLIC = "eu.kalaka.platform.security.Public";
-    private static final List<String> DECLARATIONS = List.of(
-            "eu.kalaka.platform.security.RightOf",
-            "eu.kalaka.platform.security.SignedIn",
-            PUBLIC);
+    private static final List<String> DECLARATIONS =
+            List.of("eu.kalaka.platform.security.RightOf", "eu.kalaka.platform.security.SignedIn", PUBLIC);
     private static final Set<String> STORES = Set.of(
             "org.springframework.data.mongodb.core.MongoTemplate",
             "org.springframework.data.mongodb.core.MongoOperations",
