@@ -20,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** All of the demo: nothing of it exists outside the profile {@code local}. */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
-@Import({LocalController.class, LocalTokens.class})
+@Import(LocalTokens.class)
 class DemoConfiguration {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
