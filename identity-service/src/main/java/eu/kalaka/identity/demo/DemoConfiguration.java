@@ -4,6 +4,11 @@ import eu.kalaka.identity.account.Account;
 import eu.kalaka.identity.signin.password.CredentialStore;
 import eu.kalaka.identity.signin.password.Passwords;
 import eu.kalaka.platform.outbox.AggregateStore;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,11 +21,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** All of the demo: nothing of it exists outside the profile {@code local}. */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
-@Import({LocalController.class, LocalTokens.class})
+@Import(LocalTokens.class)
 class DemoConfiguration {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -51,6 +57,14 @@ class DemoConfiguration {
         return http.securityMatcher("/local/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(DemoConfiguration::readForm, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** While the body is there: the limit on bodies reads it first, and no form is seen afterwards. */
+    private static void readForm(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.getParameterMap();
+        chain.doFilter(request, response);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who there is in the demo network, and a token for any of them. */
 @RestController
 @RequestMapping("/local")
+@Profile("local")
 @Hidden
 class LocalController {
 

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class GrantConfiguration {
 
     /** As much of another service's record as is needed here. */
-    private record Told(String unit) {}
+    record Told(String unit) {}
 
     @Bean
     Projection<KnownRecord> recordCopies(MongoTemplate mongo) {

@@ -6,10 +6,13 @@ import eu.kalaka.identity.account.Days;
 import eu.kalaka.identity.client.Clients;
 import eu.kalaka.identity.grant.Grant;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -59,16 +62,15 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         String client = context.getRegisteredClient().getClientId();
         context.getJwsHeader().type(TYPE);
         context.getClaims()
-                .audience(List.of(AUDIENCE))
+                .audience(plain(Stream.of(AUDIENCE)))
                 .claim(OAuth2ParameterNames.CLIENT_ID, client)
                 .claim(OAuth2ParameterNames.SCOPE, String.join(" ", context.getAuthorizedScopes()));
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             context.getClaims()
                     .claim(
                             "roles",
-                            clients.usable(client).orElseThrow(Claims::refused).roles().stream()
-                                    .map(Grant::claim)
-                                    .toList());
+                            plain(clients.usable(client).orElseThrow(Claims::refused).roles().stream()
+                                    .map(Grant::claim)));
         } else {
             of(account(context), context.getClaims()::claim);
         }
@@ -78,10 +80,9 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void of(Account account, BiConsumer<String, Object> claims) {
         claims.accept(
                 "roles",
-                account.grantsOn(Days.today(clock)).stream()
+                plain(account.grantsOn(Days.today(clock)).stream()
                         .map(Grant::claim)
-                        .distinct()
-                        .toList());
+                        .distinct()));
         if (account.own().volunteer() != null) {
             claims.accept("volunteer_id", account.own().volunteer().toString());
         }
@@ -89,10 +90,13 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.accept("host_id", account.own().host().toString());
         }
         if (!account.own().wards().isEmpty()) {
-            claims.accept(
-                    "ward_ids",
-                    account.own().wards().stream().map(UUID::toString).toList());
+            claims.accept("ward_ids", plain(account.own().wards().stream().map(UUID::toString)));
         }
+    }
+
+    /** Kept with the authorization and read back by Spring Security, which takes no other kinds of lists. */
+    private static List<String> plain(Stream<String> values) {
+        return values.collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Account account(JwtEncodingContext context) {

@@ -36,7 +36,7 @@ final class SealedForm {
     private static final List<Class<? extends OAuth2Token>> TYPES = List.of(
             OAuth2AuthorizationCode.class, OAuth2AccessToken.class, OAuth2RefreshToken.class, OidcIdToken.class);
 
-    private record Kept(
+    record Kept(
             String client,
             String principal,
             String grantType,
@@ -44,7 +44,7 @@ final class SealedForm {
             String attributes,
             List<KeptToken> tokens) {}
 
-    private record KeptToken(
+    record KeptToken(
             String type,
             String value,
             @Nullable Instant issuedAt,

@@ -213,7 +213,7 @@ class AccountsIT {
 
     @Test
     void operatorsOfTheStoreAreJustText() {
-        for (String operator : List.of("%7B%22$ne%22:null%7D", "$where", "[$gt]=")) {
+        for (String operator : List.of("%7B%22$ne%22:null%7D", "$where", "%5B$gt%5D=")) {
             assertThat(api.as(ADMIN).get(ACCOUNTS + "?cursor=" + operator).status())
                     .isEqualTo(200);
             assertThat(api.as(ADMIN).get(ACCOUNTS + "?unit=" + operator).status())
