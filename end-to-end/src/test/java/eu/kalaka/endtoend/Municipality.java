@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -96,6 +97,7 @@ final class Municipality {
                 .issuer(issuer)
                 .audience(AUDIENCE)
                 .subject("f:42:kovacs")
+                .jwtID(UUID.randomUUID().toString())
                 .claim("realm_access", Map.of("roles", List.of(townRole, "offline_access")))
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))));

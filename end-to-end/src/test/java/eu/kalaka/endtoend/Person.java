@@ -1,5 +1,7 @@
 package eu.kalaka.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,9 +81,14 @@ record Person(String token) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(URI.create(RunningSystem.tokens()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        // A story before this one may have killed identity-service.
+        Answer answer = await().atMost(Duration.ofMinutes(1))
+                .ignoreException(UncheckedIOException.class)
+                .until(
+                        () -> send(HttpRequest.newBuilder(URI.create(RunningSystem.tokens()))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(body))),
+                        given -> given.status() == 200);
         return new Person(answer.text("access_token"));
     }
 

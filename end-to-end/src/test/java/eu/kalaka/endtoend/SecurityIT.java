@@ -211,7 +211,8 @@ class SecurityIT {
             Answer answer = admin.get(attack);
             assertThat(answer.status()).as(attack + " " + answer.body()).isLessThan(500);
             assertTellsNothing(answer);
-            if (answer.status() == 200) {
+            // A cursor is a place in an order: whatever text it is, it lies somewhere.
+            if (answer.status() == 200 && !attack.contains("cursor=")) {
                 assertThat(answer.json().path("items")).as(attack).isEmpty();
             }
         }

@@ -62,7 +62,7 @@ class RightsMatrixIT extends RightsMatrix {
                 .on("GET /api/placements/{id}", placement, one -> placement(one, ""))
                 .on("POST /api/placements/{id}/acceptance", placement, one -> placement(one, "/acceptance"))
                 .on("POST /api/placements/{id}/refusal", placement, one -> placement(one, "/refusal"))
-                .on("POST /api/placements/{id}/withdrawal", this::accepted, one -> placement(one, "/withdrawal"))
+                .on("POST /api/placements/{id}/withdrawal", this::acceptedForNextSaturday, one -> placement(one, "/withdrawal"))
                 .on("POST /api/placements/{id}/absence", this::accepted, one -> placement(one, "/absence"))
                 .on(
                         "POST /api/placements/{id}/hours",
@@ -100,11 +100,23 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private Placed placement(String unit) {
+        return placement(unit, companyOnSaturdayMorning());
+    }
+
+    private Placed placement(String unit, Wanted task) {
         Person person = network.registered(retiredNurseInTata().in(unit));
-        Wanted wanted = network.posted(companyOnSaturdayMorning().in(unit));
+        Wanted wanted = network.posted(task.in(unit));
         return Placed.of(network.invited(person, wanted), unit)
                 .ownedBy("volunteer_id", person.uuid())
                 .ownedBy("host_id", wanted.host());
+    }
+
+    /** Who takes back a yes must do so before the shift begins. */
+    private Placed acceptedForNextSaturday(String unit) {
+        Placed placement = placement(
+                unit, companyOnSaturdayMorning().at("2026-12-05T09:00+01:00", "2026-12-05T12:00+01:00"));
+        network.accept(placement.id());
+        return placement;
     }
 
     private Placed accepted(String unit) {

@@ -80,10 +80,7 @@ class RightsMatrixIT extends RightsMatrix {
                         "PUT /api/hosts/{id}/insurance",
                         host,
                         one -> Call.to("/api/hosts/" + one.id() + "/insurance", Map.of("validUntil", "2030-01-31")))
-                .on(
-                        "PUT /api/hosts/{id}",
-                        host,
-                        one -> Call.to("/api/hosts/" + one.id(), library(Position.HELD)))
+                .on("PUT /api/hosts/{id}", host, one -> Call.to("/api/hosts/" + one.id(), library(Position.HELD)))
                 .on(
                         "POST /api/hosts/{id}/papers",
                         host,
@@ -94,10 +91,7 @@ class RightsMatrixIT extends RightsMatrix {
                         "POST /api/hosts/{id}/status",
                         host,
                         one -> Call.to("/api/hosts/" + one.id() + "/status", Map.of("to", "in_preparation")))
-                .on(
-                        "GET /api/hosts/{id}/duplicates",
-                        host,
-                        one -> Call.to("/api/hosts/" + one.id() + "/duplicates"))
+                .on("GET /api/hosts/{id}/duplicates", host, one -> Call.to("/api/hosts/" + one.id() + "/duplicates"))
                 .on(
                         "POST /api/hosts/{id}/not-same-as",
                         host,
@@ -129,7 +123,15 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private static Map<String, Object> library(String unit) {
-        return Map.of("unit", unit, "name", "Library", "legalType", isGreek(unit) ? "association" : "library", "country", isGreek(unit) ? "GR" : "HU");
+        return Map.of(
+                "unit",
+                unit,
+                "name",
+                "Library",
+                "legalType",
+                isGreek(unit) ? "association" : "library",
+                "country",
+                isGreek(unit) ? "GR" : "HU");
     }
 
     private static Map<String, Object> reading(String unit, String host, boolean published) {

@@ -5,6 +5,7 @@ import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -27,21 +28,23 @@ public class Duplicates {
         this.store = store;
     }
 
-    /** Hosts that look like this one, and that nobody has told apart from it. */
+    /** Hosts that look like this one, and that nobody has told apart from it; those of the same name first. */
     public List<Host> of(Host host) {
-        List<Criteria> alike = new ArrayList<>();
-        alike.add(Criteria.where("nameKey").is(host.nameKey()));
+        List<Criteria> contact = new ArrayList<>();
         String email = host.particulars().contact().email();
         if (email != null) {
-            alike.add(Criteria.where("particulars.contact.email").is(email));
+            contact.add(Criteria.where("particulars.contact.email").is(email));
         }
         String phone = host.particulars().contact().phone();
         if (phone != null) {
-            alike.add(Criteria.where("particulars.contact.phone").is(phone));
+            contact.add(Criteria.where("particulars.contact.phone").is(phone));
         }
-        return ofItsController(host, alike).stream()
+        List<Criteria> name = List.of(Criteria.where("nameKey").is(host.nameKey()));
+        return Stream.concat(ofItsController(host, name).stream(), ofItsController(host, contact).stream())
+                .distinct()
                 .filter(other -> !host.notSameAs().contains(other.id())
                         && !other.notSameAs().contains(host.id()))
+                .limit(MOST)
                 .toList();
     }
 
@@ -60,10 +63,13 @@ public class Duplicates {
                                 "particulars.registers." + entry.getKey().name())
                         .is(entry.getValue()))
                 .toList();
-        return !alike.isEmpty() && !ofItsController(host, alike).isEmpty();
+        return !ofItsController(host, alike).isEmpty();
     }
 
     private List<Host> ofItsController(Host host, List<Criteria> alike) {
+        if (alike.isEmpty()) {
+            return List.of();
+        }
         Criteria criteria = new Criteria()
                 .andOperator(
                         Caller.under("unit", host.unit().controller()),

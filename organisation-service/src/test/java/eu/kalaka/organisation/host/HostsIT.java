@@ -261,7 +261,7 @@ class HostsIT {
         assertThat(active.json().path("status").asString()).as(active.body()).isEqualTo("active");
         assertThat(ids(worker, "/api/hosts?status=active")).contains(id);
         assertThat(coordinatorOf(api, id).post(steps, Map.of("to", "suspended")).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         await().untilAsserted(() -> {
             assertThat(bus.sent(Catalogue.HOST, id))
                     .extracting(fact -> fact.payload().path("to").asString(""))
