@@ -125,7 +125,7 @@ class EndPlacementIT {
         "herself, absence, 403",
         "staff, absence, 409",
         "host, absence, 409",
-        "another, absence, 404"
+        "another, absence, 403"
     })
     void isForThoseWhomItConcerns(String who, String what, int status) {
         Person anna = network.registered(retiredNurseInTata().in(tata));
