@@ -62,7 +62,10 @@ class RightsMatrixIT extends RightsMatrix {
                 .on("GET /api/placements/{id}", placement, one -> placement(one, ""))
                 .on("POST /api/placements/{id}/acceptance", placement, one -> placement(one, "/acceptance"))
                 .on("POST /api/placements/{id}/refusal", placement, one -> placement(one, "/refusal"))
-                .on("POST /api/placements/{id}/withdrawal", this::acceptedForNextSaturday, one -> placement(one, "/withdrawal"))
+                .on(
+                        "POST /api/placements/{id}/withdrawal",
+                        this::acceptedForNextSaturday,
+                        one -> placement(one, "/withdrawal"))
                 .on("POST /api/placements/{id}/absence", this::accepted, one -> placement(one, "/absence"))
                 .on(
                         "POST /api/placements/{id}/hours",
@@ -113,8 +116,8 @@ class RightsMatrixIT extends RightsMatrix {
 
     /** Who takes back a yes must do so before the shift begins. */
     private Placed acceptedForNextSaturday(String unit) {
-        Placed placement = placement(
-                unit, companyOnSaturdayMorning().at("2026-12-05T09:00+01:00", "2026-12-05T12:00+01:00"));
+        Placed placement =
+                placement(unit, companyOnSaturdayMorning().at("2026-12-05T09:00+01:00", "2026-12-05T12:00+01:00"));
         network.accept(placement.id());
         return placement;
     }
