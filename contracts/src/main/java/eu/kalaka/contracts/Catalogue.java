@@ -5,15 +5,22 @@ import static eu.kalaka.contracts.Topic.Content.SNAPSHOTS;
 
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementEnded;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.contracts.notification.MessageNotSent;
 import eu.kalaka.contracts.notification.MessageSent;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.HostState;
+import eu.kalaka.contracts.organisation.NeedChanged;
+import eu.kalaka.contracts.organisation.NeedChecked;
 import eu.kalaka.contracts.organisation.NeedClosed;
+import eu.kalaka.contracts.organisation.NeedExpired;
+import eu.kalaka.contracts.organisation.NeedFilled;
 import eu.kalaka.contracts.organisation.NeedPosted;
+import eu.kalaka.contracts.organisation.NeedReopened;
 import eu.kalaka.contracts.organisation.NeedState;
+import eu.kalaka.contracts.organisation.ShiftCancelled;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
@@ -79,7 +86,13 @@ public final class Catalogue {
             "organisation.need.v1",
             "organisation-service",
             "need id",
+            type("kalaka.need.checked.v1", NeedChecked.class, "The point has checked a need."),
             type("kalaka.need.posted.v1", NeedPosted.class, "A need for volunteers was published."),
+            type("kalaka.need.changed.v1", NeedChanged.class, "A published need was changed."),
+            type("kalaka.need.shift-cancelled.v1", ShiftCancelled.class, "A shift will not take place."),
+            type("kalaka.need.filled.v1", NeedFilled.class, "Every shift has the volunteers it asked for."),
+            type("kalaka.need.reopened.v1", NeedReopened.class, "A filled need has free places again."),
+            type("kalaka.need.expired.v1", NeedExpired.class, "A published need is over."),
             type("kalaka.need.closed.v1", NeedClosed.class, "A need takes no more volunteers."));
 
     public static final Topic NEED_STATE = snapshots(
@@ -95,6 +108,7 @@ public final class Catalogue {
             type("kalaka.placement.invited.v1", VolunteerInvited.class, "A volunteer was asked for a shift."),
             type("kalaka.placement.made.v1", PlacementMade.class, "The volunteer said yes and has the place."),
             type("kalaka.placement.refused.v1", InvitationRefused.class, "The volunteer said no."),
+            type("kalaka.placement.ended.v1", PlacementEnded.class, "It ended before its shift."),
             type("kalaka.placement.hours-confirmed.v1", HoursConfirmed.class, "Time given was confirmed."));
 
     public static final Topic COURSE = facts(
