@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class CodeList {
 
     public static final CodeList ACTIVITIES = new CodeList("activity-types", "activity_types");
+    public static final CodeList ALLOWANCES = new CodeList("allowances", "allowances");
     public static final CodeList CONSENT_PURPOSES = new CodeList("consent-purposes", "consent_purposes");
     public static final CodeList EVENT_TYPES = new CodeList("event-types", "event_types");
     public static final CodeList EVIDENCE_TYPES = new CodeList("evidence-types", "evidence_types");
@@ -30,6 +31,7 @@ public final class CodeList {
 
     private static final List<CodeList> ALL = List.of(
             ACTIVITIES,
+            ALLOWANCES,
             CONSENT_PURPOSES,
             EVENT_TYPES,
             EVIDENCE_TYPES,

@@ -53,6 +53,11 @@ public class Needs {
                         && caller.owns(Hosts.OWN_HOST, need.hostId().value()));
     }
 
+    /** Whether the caller works at the point of that need, or above it. */
+    static boolean isStaffOf(Caller caller, Need need) {
+        return caller.may(STAFF, need.unit());
+    }
+
     /** The need with that id, where the caller may see it. */
     public Optional<Versioned<Need>> find(NeedId id, Caller caller) {
         return store.find(id.value().toString()).filter(found -> areOpenTo(caller, found.state()));

@@ -71,9 +71,10 @@ class NeedsIT {
         assertThat(answer.json().path("status").asString()).isEqualTo("published");
         String shiftId = answer.json().path("shifts").path(0).path("shiftId").asString();
         await().untilAsserted(() -> {
-            assertThat(bus.sent(Catalogue.NEED, id)).singleElement().satisfies(posted -> {
-                assertThat(posted.type()).isEqualTo("kalaka.need.posted.v1");
-                assertThat(posted.sequence()).isEqualTo(1);
+            assertThat(bus.sent(Catalogue.NEED, id))
+                    .extracting(Sent::sequence, Sent::type)
+                    .containsExactly(tuple(1L, "kalaka.need.checked.v1"), tuple(2L, "kalaka.need.posted.v1"));
+            assertThat(bus.sent(Catalogue.NEED, id)).last().satisfies(posted -> {
                 assertThat(posted.unit()).isEqualTo("/hu/ke/tata/tata");
                 assertThat(posted.payload().path("hostId").asString()).isEqualTo(library);
                 assertThat(posted.payload()
@@ -83,7 +84,7 @@ class NeedsIT {
                                 .asString())
                         .isEqualTo(shiftId);
             });
-            assertThat(states(id)).containsExactly(tuple(2L, "published"));
+            assertThat(states(id)).containsExactly(tuple(3L, "published"));
         });
     }
 
@@ -107,10 +108,13 @@ class NeedsIT {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("reason").asString()).isEqualTo("need_is_closed");
         await().untilAsserted(() -> {
-            assertThat(states(id)).containsExactly(tuple(1L, "draft"), tuple(3L, "published"), tuple(5L, "closed"));
+            assertThat(states(id)).containsExactly(tuple(1L, "draft"), tuple(4L, "published"), tuple(6L, "closed"));
             assertThat(bus.sent(Catalogue.NEED, id))
                     .extracting(Sent::sequence, Sent::type)
-                    .containsExactly(tuple(2L, "kalaka.need.posted.v1"), tuple(4L, "kalaka.need.closed.v1"));
+                    .containsExactly(
+                            tuple(2L, "kalaka.need.checked.v1"),
+                            tuple(3L, "kalaka.need.posted.v1"),
+                            tuple(5L, "kalaka.need.closed.v1"));
         });
     }
 
@@ -141,7 +145,7 @@ class NeedsIT {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(ids(api.as(WORKER_IN_TATA), "/api/needs?host=" + library)).hasSize(1);
         await().untilAsserted(
-                        () -> assertThat(bus.sent(Catalogue.NEED, id(first))).hasSize(1));
+                        () -> assertThat(bus.sent(Catalogue.NEED, id(first))).hasSize(2));
     }
 
     @Test
@@ -214,6 +218,16 @@ class NeedsIT {
                         .status())
                 .isEqualTo(403);
         assertThat(librarian.get("/api/needs/" + own).status()).isEqualTo(200);
+        Answer unchecked = librarian.post("/api/needs/" + own + "/publish");
+        assertThat(unchecked.status()).isEqualTo(409);
+        assertThat(unchecked.json().path("reason").asString()).isEqualTo("need_not_checked");
+        assertThat(librarian.post("/api/needs/" + own + "/check").status()).isEqualTo(404);
+        assertThat(api.as(WORKER_IN_TATA)
+                        .post("/api/needs/" + own + "/check")
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("checked");
         assertThat(librarian.post("/api/needs/" + own + "/publish").status()).isEqualTo(200);
         assertThat(librarian.get("/api/needs/" + others).status()).isEqualTo(404);
         assertThat(librarian.post("/api/needs/" + others + "/publish").status()).isEqualTo(404);
@@ -254,8 +268,8 @@ class NeedsIT {
             targetGroup  | "martians"                             | 400 | targetGroup:unknown_code
             regime       | "anarchy"                              | 400 | regime:bad_form
             regime       | "gr_law"                               | 422 | regime:regime_of_other_country
-            shifts       | null                                   | 400 | shifts:required
-            shifts       | []                                     | 400 | shifts:bad_length
+            shifts       | null                                   | 422 | shifts:shifts_missing
+            shifts       | []                                     | 422 | shifts:shifts_missing
             shifts       | [null]                                 | 400 | shifts[0]:required
             shifts       | "Saturday"                             | 400 | shifts:wrong_type
             shifts       | [{"start":"NEXT-02-30T09:00:00+01:00","end":"NEXT-03-01T09:00:00+01:00","places":1}] | 400 | shifts[0].start:wrong_type

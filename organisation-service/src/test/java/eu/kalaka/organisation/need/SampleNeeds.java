@@ -1,7 +1,6 @@
 package eu.kalaka.organisation.need;
 
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.organisation.host.HostId;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +35,7 @@ final class SampleNeeds {
     }
 
     static Shift shift(OffsetDateTime start, Duration length) {
-        return new Shift(new UUID(0, 3), start, start.plus(length), 2);
+        return Shift.single(new UUID(0, 3), start, start.plus(length), 2, null);
     }
 
     private static Need need(String unit, Regime regime, List<String> must, List<String> nice, Shift... shifts) {
@@ -55,6 +54,9 @@ final class SampleNeeds {
                         false,
                         regime == Regime.IKSZ ? new CommunityService("education", true) : null),
                 Arrays.asList(shifts),
-                new Requirements(18, must, nice, List.of(), List.of(), List.of("first-contact"), List.of("hu"), null));
+                new Requirements(18, must, nice, List.of(), List.of(), List.of("first-contact"), List.of("hu"), null),
+                Timing.FIXED,
+                Conditions.NONE,
+                Announcement.USUAL);
     }
 }
