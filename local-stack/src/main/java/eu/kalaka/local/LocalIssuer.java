@@ -26,7 +26,8 @@ import java.util.UUID;
  *
  * <p>Tokens are RS256, audience {@code kalaka}, valid for eight hours, with claims {@code sub}, {@code name} and {@code roles}
  * (each {@code role@unitPath}). HTTP: {@code GET /jwks}, {@code GET /.well-known/openid-configuration}, {@code GET /logins},
- * {@code POST /token} with a form: {@code login=NAME}; or {@code login=volunteer&volunteer_id=&unit=}; or {@code login=host&host_id=&unit=}.
+ * {@code POST /token} with a form: {@code login=NAME}; or {@code login=volunteer&volunteer_id=&unit=}; or
+ * {@code login=host&host_id=&unit=}, {@code login=mentor&host_id=&unit=}, {@code login=guardian&ward_ids=&unit=}.
  */
 public final class LocalIssuer implements AutoCloseable {
 
@@ -95,6 +96,8 @@ public final class LocalIssuer implements AutoCloseable {
         return switch (login) {
             case "volunteer" -> person(form, "volunteer_id", "volunteer", "Volunteer");
             case "host" -> person(form, "host_id", "host_coordinator", "Host coordinator");
+            case "mentor" -> person(form, "host_id", "mentor", "Mentor");
+            case "guardian" -> guardian(form);
             default -> token(login).map(LocalIssuer::granted).orElseGet(() -> refused("no such demo login: " + login));
         };
     }
@@ -106,6 +109,18 @@ public final class LocalIssuer implements AutoCloseable {
             return refused(idField + " must be a UUID and unit a path such as /hu/ke/tata/tata");
         }
         return granted(token(role + "-" + id, List.of(role + "@" + unit), Map.of(idField, id, "name", name)));
+    }
+
+    private Answer guardian(Map<String, String> form) {
+        List<String> wards = List.of(form.getOrDefault("ward_ids", "").split("[ ,]", -1));
+        String unit = form.getOrDefault("unit", "");
+        if (!wards.stream().allMatch(LocalIssuer::isUuid) || !unit.startsWith("/")) {
+            return refused("ward_ids must be UUIDs and unit a path such as /hu/ke/tata/tata");
+        }
+        return granted(token(
+                "guardian-" + wards.getFirst(),
+                List.of("guardian@" + unit),
+                Map.of("ward_ids", wards, "name", "Guardian")));
     }
 
     private static boolean isUuid(String text) {
@@ -140,7 +155,7 @@ public final class LocalIssuer implements AutoCloseable {
      * @param roles each {@code role@unitPath}
      * @param extraClaims for example {@code volunteer_id} or {@code host_id}
      */
-    public String token(String subject, List<String> roles, Map<String, String> extraClaims) {
+    public String token(String subject, List<String> roles, Map<String, ?> extraClaims) {
         Instant now = clock.instant();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)

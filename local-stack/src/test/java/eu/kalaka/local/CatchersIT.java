@@ -146,7 +146,7 @@ class CatchersIT {
 
     @Test
     void listsTheDemoLoginsAndDescribesItself() throws Exception {
-        assertThat(json(get("/logins")).get("logins")).hasSize(8);
+        assertThat(json(get("/logins")).get("logins")).hasSize(27);
         assertThat(json(get("/.well-known/openid-configuration"))
                         .get("jwks_uri")
                         .stringValue())

@@ -27,6 +27,8 @@ final class Calls {
                         .with("kind", unit.kind())
                         .with("names", new TreeMap<>(unit.names()))
                         .with("place", unit.place() == null ? null : place(unit.place()))
+                        .with("contact", unit.isNetwork() ? null : Offices.contact(unit))
+                        .with("openingHours", unit.isNetwork() ? null : Offices.openingHours(unit))
                         .fields());
     }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,27 +22,33 @@ public final class LoadDemo {
     private static final int AT_ONCE = 16;
 
     private final URI gateway;
-    private final URI issuer;
+    private final URI tokens;
+    private final Path ownRecords;
     private final Patience patience;
     private final Clock clock;
     private final PrintStream console;
 
-    LoadDemo(URI gateway, URI issuer, Patience patience, Clock clock, PrintStream console) {
+    LoadDemo(URI gateway, URI tokens, Path ownRecords, Patience patience, Clock clock, PrintStream console) {
         this.gateway = gateway;
-        this.issuer = issuer;
+        this.tokens = tokens;
+        this.ownRecords = ownRecords;
         this.patience = patience;
         this.clock = clock;
         this.console = console;
     }
 
-    /** Arguments: base address of the gateway, base address of the token issuer. Exit code 1 where the load stopped. */
+    /**
+     * Arguments: base address of the gateway, where tokens for demo logins are given, the file that is to say which record is which
+     * login's own. Exit code 1 where the load stopped.
+     */
     public static void main(String[] args) {
         var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (args.length != 2) {
-            console.println("usage: LoadDemo GATEWAY ISSUER, e.g. http://127.0.0.1:8080 http://127.0.0.1:8190");
+        if (args.length != 3) {
+            console.println(
+                    "usage: LoadDemo GATEWAY TOKENS FILE, e.g. http://127.0.0.1:8080 http://127.0.0.1:8190/token own");
             System.exit(2);
         }
-        System.exit(run(URI.create(args[0]), URI.create(args[1]), Clock.systemUTC(), console));
+        System.exit(run(URI.create(args[0]), URI.create(args[1]), Path.of(args[2]), Clock.systemUTC(), console));
     }
 
     /**
@@ -49,8 +56,9 @@ public final class LoadDemo {
      *
      * @return 0 where all was loaded, 1 where it stopped; the console then says at what and why
      */
-    public static int run(URI gateway, URI issuer, Clock clock, PrintStream console) {
-        return new LoadDemo(gateway, issuer, Patience.usual(), clock, console).load(DemoNetwork.on(today(clock)));
+    public static int run(URI gateway, URI tokens, Path ownRecords, Clock clock, PrintStream console) {
+        return new LoadDemo(gateway, tokens, ownRecords, Patience.usual(), clock, console)
+                .load(DemoNetwork.on(today(clock)));
     }
 
     private static LocalDate today(Clock clock) {
@@ -61,9 +69,9 @@ public final class LoadDemo {
         Instant start = clock.instant();
         JsonMapper json = JsonMapper.builder().build();
         try (var http = new Http(json, patience)) {
-            var tokens = new Tokens(issuer, http, json);
-            new NetworkLoad(new Gateway(gateway, http, tokens, json), new Together(AT_ONCE), today(clock), console)
-                    .load(network);
+            var through = new Gateway(gateway, http, new Tokens(tokens, http, json), json);
+            NetworkLoad.Ids ids = new NetworkLoad(through, new Together(AT_ONCE), today(clock), console).load(network);
+            new OwnRecords(network, ids, today(clock)).writeTo(ownRecords);
             new Summary(network, Duration.between(start, clock.instant())).printTo(console);
             return 0;
         } catch (LoadStopped e) {

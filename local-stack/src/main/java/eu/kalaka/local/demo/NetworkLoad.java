@@ -25,8 +25,16 @@ final class NetworkLoad {
         this.console = console;
     }
 
+    /**
+     * Ids by number.
+     *
+     * @param hosts of the hosts
+     * @param volunteers of the volunteers
+     */
+    record Ids(Map<Integer, String> hosts, Map<Integer, String> volunteers) {}
+
     /** @throws LoadStopped where a call is refused or not taken in time; what was written until then stays */
-    void load(DemoNetwork network) {
+    Ids load(DemoNetwork network) {
         units(network.units());
         Map<Integer, String> hostIds = ids(network.hosts(), Host::number, write("hosts", network.hosts(), Calls::of));
         Map<Integer, String> volunteerIds =
@@ -44,6 +52,7 @@ final class NetworkLoad {
             }
             return Calls.of(completion, country, id(volunteerIds, completion.volunteerNumber(), "volunteer"));
         });
+        return new Ids(hostIds, volunteerIds);
     }
 
     /** Who comes of age tomorrow has no guardian any more, wherever it is tomorrow already. */

@@ -10,13 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Access tokens of the demo logins, asked for once each; they outlive a load by far. */
 final class Tokens {
 
-    private final URI issuer;
+    private final URI address;
     private final Http http;
     private final JsonMapper json;
     private final Map<String, String> byLogin = new ConcurrentHashMap<>();
 
-    Tokens(URI issuer, Http http, JsonMapper json) {
-        this.issuer = issuer;
+    Tokens(URI address, Http http, JsonMapper json) {
+        this.address = address;
         this.http = http;
         this.json = json;
     }
@@ -26,16 +26,16 @@ final class Tokens {
     }
 
     private String ask(String login) {
-        HttpRequest request = HttpRequest.newBuilder(issuer.resolve("/token"))
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("login=" + login))
                 .build();
         var answer = json.readTree(
-                http.send("POST /token for " + login, request, false).body());
+                http.send("the token for " + login, request, false).body());
         String token = answer.path("access_token").asString("");
         if (token.isEmpty()) {
-            throw new LoadStopped("POST /token for " + login + ": no access_token in the answer");
+            throw new LoadStopped("the token for " + login + ": no access_token in the answer");
         }
         return token;
     }

@@ -12,6 +12,10 @@ record Unit(
 
     /** The root has depth 0, a county 2. */
     int depth() {
-        return path.equals("/") ? 0 : path.split("/", -1).length - 1;
+        return isNetwork() ? 0 : path.split("/", -1).length - 1;
+    }
+
+    boolean isNetwork() {
+        return path.equals("/");
     }
 }

@@ -1,8 +1,9 @@
 package eu.kalaka.local.launch;
 
 import eu.kalaka.local.DemoLogin;
-import eu.kalaka.local.LocalIssuer;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,17 +159,22 @@ public final class Commands {
         return runs ? 0 : 1;
     }
 
-    private int token(String login) {
-        Optional<String> token =
-                LocalIssuer.offline(stack.issuerPort(), stack.issuerKey()).token(login);
-        if (token.isEmpty()) {
-            console.say("There is no demo login " + login + ". There are: "
-                    + String.join(
-                            ", ", DemoLogin.all().stream().map(DemoLogin::login).toList()));
+    private int token(String name) throws IOException, InterruptedException {
+        List<DemoLogin> logins = DemoLogin.all();
+        Optional<DemoLogin> login =
+                logins.stream().filter(each -> each.login().equals(name)).findFirst();
+        if (login.isEmpty()) {
+            console.say("There is no demo login " + name + ". There are: "
+                    + String.join(", ", logins.stream().map(DemoLogin::login).toList()));
             return 1;
         }
-        console.say(token.get());
-        return 0;
+        try {
+            console.say(new DemoTokens(URI.create(stack.tokens()), stack.ownRecords()).token(login.get()));
+            return 0;
+        } catch (ConnectException e) {
+            console.say("Nobody gives tokens at " + stack.tokens() + "; ./kalaka starts the system.");
+            return 1;
+        }
     }
 
     private int deadLetters() throws InterruptedException {

@@ -1,6 +1,5 @@
 package eu.kalaka.local.launch;
 
-import eu.kalaka.local.DemoLogin;
 import eu.kalaka.local.launch.Program.Stage;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -74,7 +73,9 @@ final class Run {
             return Files.exists(loaded);
         }
         console.step("loading the demo network, once");
-        List<String> command = commands.task(DEMO, List.of(stack.gateway(), stack.issuer()));
+        List<String> command = commands.task(
+                DEMO,
+                List.of(stack.gateway(), stack.tokens(), stack.ownRecords().toString()));
         if (supervisor.runToEnd("demo", command, Map.of(), Redirect.INHERIT)) {
             Files.writeString(loaded, "");
             return true;
@@ -94,9 +95,7 @@ final class Run {
         console.say("  Data and logs     " + settings.home());
         console.say("");
         console.say("  Demo logins (./kalaka token LOGIN):");
-        for (DemoLogin login : DemoLogin.all()) {
-            console.say("    %-18s %-24s %s".formatted(login.login(), login.name(), String.join(" ", login.roles())));
-        }
+        DemoLogins.lines().forEach(console::say);
         console.say("");
         console.say("  " + programs.size() + " processes" + (demo ? ", with the demo network" : "")
                 + ". Stop: Ctrl-C, or ./kalaka stop");

@@ -219,8 +219,14 @@ final class Stack {
         return address(8190);
     }
 
-    int issuerPort() {
-        return settings.port(8190);
+    /** Where tokens for demo logins are given. */
+    String tokens() {
+        return issuer() + "/token";
+    }
+
+    /** Says which record of the demo network is which demo login's own. */
+    Path ownRecords() {
+        return settings.data().resolve("demo-own-records");
     }
 
     Path issuerKey() {

@@ -86,6 +86,20 @@ class DemoNetworkTest {
     }
 
     @Test
+    void everyOfficeSaysHowAndWhenItIsReached() {
+        for (Unit unit : NETWORK.units()) {
+            Map<String, Object> body = Calls.of(unit).body();
+            if (unit.isNetwork()) {
+                assertThat(body).doesNotContainKeys("contact", "openingHours");
+            } else {
+                assertThat(String.valueOf(body.get("contact"))).matches("\\{email=[a-z0-9.-]+@example\\.org}");
+                assertThat((List<?>) body.get("openingHours"))
+                        .hasSize(unit.kind().equals("point") ? 2 : 5);
+            }
+        }
+    }
+
+    @Test
     void everyRecordLiesInAKnownPoint() {
         Set<String> points = NETWORK.units().stream()
                 .filter(unit -> unit.kind().equals("point"))

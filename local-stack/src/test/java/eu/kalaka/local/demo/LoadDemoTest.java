@@ -2,22 +2,27 @@ package eu.kalaka.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.kalaka.local.DemoLogin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LoadDemoTest {
 
@@ -32,7 +37,11 @@ class LoadDemoTest {
     private final Queue<Duration> waits = new ConcurrentLinkedQueue<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-    LoadDemoTest() throws IOException {}
+    private final Path ownRecords;
+
+    LoadDemoTest(@TempDir Path folder) throws IOException {
+        this.ownRecords = folder.resolve("own-records");
+    }
 
     @AfterEach
     void stopTheGateway() {
@@ -61,7 +70,14 @@ class LoadDemoTest {
     private int load(DemoNetwork network, URI address) {
         var clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
         var console = new PrintStream(written, true, StandardCharsets.UTF_8);
-        return new LoadDemo(address, gateway.address(), Patience.usual(waits::add), clock, console).load(network);
+        return new LoadDemo(
+                        address,
+                        gateway.address().resolve("/token"),
+                        ownRecords,
+                        Patience.usual(waits::add),
+                        clock,
+                        console)
+                .load(network);
     }
 
     private String console() {
@@ -78,6 +94,22 @@ class LoadDemoTest {
                 .contains("demo: 2000 of 2000 volunteers")
                 .contains("demo: 120 of 120 hosts")
                 .contains("demo: loaded 100 units, 120 hosts, 2000 volunteers, 3 courses, 300 needs");
+    }
+
+    @Test
+    void saysWhichRecordIsWhichLoginsOwn() throws IOException {
+        load(WHOLE);
+        Properties own = new Properties();
+        try (var reader = Files.newBufferedReader(ownRecords)) {
+            own.load(reader);
+        }
+        assertThat(own.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(DemoLogin.all().stream()
+                        .filter(login -> !login.own().isEmpty())
+                        .map(DemoLogin::login)
+                        .toList());
+        assertThat(own.values()).allSatisfy(id -> assertThat(id.toString()).hasSize(36));
+        assertThat(own.getProperty("guardian-ke")).isNotEqualTo(own.getProperty("volunteer-tata"));
     }
 
     @Test

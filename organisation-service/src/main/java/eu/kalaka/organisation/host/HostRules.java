@@ -1,6 +1,7 @@
 package eu.kalaka.organisation.host;
 
 import eu.kalaka.contracts.codes.CodeList;
+import eu.kalaka.organisation.contact.PhoneNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

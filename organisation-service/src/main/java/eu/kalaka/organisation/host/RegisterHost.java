@@ -1,6 +1,7 @@
 package eu.kalaka.organisation.host;
 
 import eu.kalaka.contracts.Roles;
+import eu.kalaka.organisation.contact.PhoneNumbers;
 import eu.kalaka.organisation.unit.Units;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;

@@ -3,6 +3,7 @@ package eu.kalaka.organisation.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.organisation.contact.PhoneNumbers;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,12 @@ package eu.kalaka.organisation.unit;
 
 import static eu.kalaka.organisation.Network.ADMIN;
 import static eu.kalaka.organisation.Network.MANAGER_OF_KOMAROM;
+import static eu.kalaka.organisation.Network.WORKER_IN_TATA;
 import static eu.kalaka.organisation.Network.assertBad;
+import static eu.kalaka.organisation.Network.id;
+import static eu.kalaka.organisation.Network.libraryOfTata;
+import static eu.kalaka.organisation.Network.readingAloud;
+import static eu.kalaka.organisation.Network.registered;
 import static eu.kalaka.organisation.Network.unit;
 import static eu.kalaka.organisation.Network.with;
 import static eu.kalaka.organisation.Network.withRaw;
@@ -104,8 +109,23 @@ class UnitsIT {
     }
 
     @Test
-    void onlyTheNetworkOfficeMayChangeTheTree() {
+    void aCentreChangesWhatIsBelowItselfAndNotItself() {
         assertThat(api.as(MANAGER_OF_KOMAROM)
+                        .put("/api/units", unit("/hu/ke/tata/vertesszolos", "point"))
+                        .status())
+                .isEqualTo(201);
+        for (String path : List.of("/hu/ke", "/", "/gr/serres/oreini")) {
+            assertThat(api.as(MANAGER_OF_KOMAROM)
+                            .put("/api/units", unit(path, "branch"))
+                            .status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoMayNotChangeTheTreeChangesNothing() {
+        assertThat(api.as(WORKER_IN_TATA)
                         .put("/api/units", unit("/hu/ke/tata/baj", "point"))
                         .status())
                 .isEqualTo(403);
@@ -138,6 +158,13 @@ class UnitsIT {
             place  | {"lat":91,"lon":18.3}        | 400 | place.lat:out_of_range
             place  | {"lat":47.6}                 | 400 | place.lon:required
             place  | {"lat":"47.6","lon":18.3}    | 400 | place.lat:wrong_type
+            place  | {"lat":41.1,"lon":23.5}      | 422 | place:place_outside_country
+            contact | {"phone":"12"}              | 422 | contact.phone:bad_phone
+            contact | {"email":"x"}               | 400 | contact.email:bad_form
+            contact | {"website":"javascript:1"}  | 400 | contact.website:bad_form
+            openingHours | [{"day":"MONDAY","from":"12:00","until":"08:00"}] | 422 | openingHours:bad_opening_hours
+            openingHours | [{"day":"FUNDAY","from":"08:00","until":"12:00"}] | 400 | openingHours[0].day:wrong_type
+            openingHours | [{"day":"MONDAY","until":"12:00"}]                | 400 | openingHours[0].from:required
             colour | "green"                      | 400 | colour:unknown_field
             """)
     void badInputNamesFieldAndReasonAndChangesNothing(String field, String json, int status, String error) {
@@ -157,6 +184,109 @@ class UnitsIT {
     @Test
     void whatIsNoPathIsNoQuery() {
         assertBad(api.as(ADMIN).get("/api/units?below=tata"), 400, "below:wrong_type");
+    }
+
+    @Test
+    void anOfficeSaysHowAndWhenItIsReached() {
+        Map<String, Object> office = with(
+                with(
+                        unit("/hu/ke/tata/dunaalmas", "point"),
+                        "contact",
+                        Map.of("email", "pont@example.org", "phone", "06 34 123 456", "address", "Fő utca 1.")),
+                "openingHours",
+                List.of(Map.of("day", "MONDAY", "from", "08:00", "until", "12:00")));
+
+        Answer answer = api.as(MANAGER_OF_KOMAROM).put("/api/units", office);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().path("contact").path("phone").asString()).isEqualTo("+3634123456");
+        assertThat(answer.json().path("openingHours").path(0).path("from").asString())
+                .isEqualTo("08:00:00");
+        assertThat(api.as(MANAGER_OF_KOMAROM).put("/api/units", office).header("ETag"))
+                .isEqualTo(answer.header("ETag"));
+        assertBad(
+                api.as(MANAGER_OF_KOMAROM)
+                        .with("If-Match", "\"7\"")
+                        .put("/api/units", with(office, "names", Map.of("hu", "Almás"))),
+                412,
+                ":");
+    }
+
+    @Test
+    void aUnitWithOpenNeedsDoesNotCloseAndSaysWhy() {
+        api.as(ADMIN).put("/api/units", unit("/hu/ke/tata/szomod", "point"));
+        String host = registered(api, with(libraryOfTata(), "unit", "/hu/ke/tata/szomod"));
+        String need = id(api.as(ADMIN).post("/api/needs", with(readingAloud(host), "unit", "/hu/ke/tata/szomod")));
+        Map<String, Object> closing = Map.of("path", "/hu/ke/tata/szomod", "reason", "The library closes");
+
+        assertBad(api.as(MANAGER_OF_KOMAROM).post("/api/units/close", closing), 409, "path:open_needs");
+        api.as(ADMIN).post("/api/needs/" + need + "/close", Map.of("reason", "moved"));
+        Answer closed = api.as(MANAGER_OF_KOMAROM).post("/api/units/close", closing);
+
+        assertThat(closed.status()).as(closed.body()).isEqualTo(200);
+        assertThat(closed.json().path("closedAt").asString()).isNotEmpty();
+        assertThat(paths(api.as(ADMIN).get("/api/units?below=/hu/ke/tata/szomod")))
+                .isEmpty();
+        assertThat(paths(api.as(ADMIN).get("/api/units?below=/hu/ke/tata/szomod&closed=true")))
+                .containsExactly("/hu/ke/tata/szomod");
+        assertBad(
+                api.as(ADMIN).post("/api/hosts", with(libraryOfTata(), "unit", "/hu/ke/tata/szomod")),
+                422,
+                "unit:unknown_unit");
+        assertThat(api.as(ADMIN).get("/api/needs/" + need).status()).isEqualTo(200);
+        Answer history = api.as(MANAGER_OF_KOMAROM).get("/api/units/history?path=/hu/ke/tata/szomod");
+        assertThat(history.json()
+                        .path("changes")
+                        .valueStream()
+                        .map(change -> change.path("what").asString()))
+                .containsExactly("created", "closed");
+        assertThat(api.as(WORKER_IN_TATA)
+                        .get("/api/units/history?path=/hu/ke/tata/szomod")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aBranchWithOpenPointsDoesNotClose() {
+        assertBad(
+                api.as(ADMIN).post("/api/units/close", Map.of("path", "/hu/ke/tata", "reason", "none")),
+                409,
+                "path:open_units_below");
+        assertThat(api.as(ADMIN)
+                        .post("/api/units/close", Map.of("path", "/hu/ke/nowhere", "reason", "none"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPointMovesUnderAnotherBranchAndTheOldOneSaysWhere() {
+        api.as(ADMIN).put("/api/units", unit("/hu/ke/tata/neszmely", "point"));
+        Map<String, Object> move = Map.of("path", "/hu/ke/tata/neszmely", "to", "/hu/ke/komarom/neszmely");
+
+        Answer moved = api.as(MANAGER_OF_KOMAROM).post("/api/units/move", move);
+        Answer again = api.as(MANAGER_OF_KOMAROM).post("/api/units/move", move);
+
+        assertThat(moved.status()).as(moved.body()).isEqualTo(201);
+        assertThat(moved.json().path("movedFrom").asString()).isEqualTo("/hu/ke/tata/neszmely");
+        assertThat(again.status()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.UNIT_STATE, "/hu/ke/tata/neszmely")
+                        .getLast()
+                        .payload()
+                        .path("movedTo")
+                        .asString())
+                .isEqualTo("/hu/ke/komarom/neszmely"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /hu/ke/tata       | /hu/ke/komarom/tata       | 422 | path:only_points_move
+            /hu/ke/tata/tata  | /gr/serres/tata           | 422 | to:other_controller
+            /hu/ke/tata/tata  | /hu/ke/nowhere/tata       | 422 | to:unknown_parent
+            /hu/ke/tata/tata  | /hu/ke/komarom            | 409 | to:path_taken
+            /hu/ke/tata/tata  | tata                      | 400 | to:bad_form
+            """)
+    void aMoveThatCannotBeIsRefused(String path, String to, int status, String error) {
+        assertBad(api.as(ADMIN).post("/api/units/move", Map.of("path", path, "to", to)), status, error);
     }
 
     private static List<String> paths(Answer answer) {

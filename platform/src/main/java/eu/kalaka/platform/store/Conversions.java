@@ -3,6 +3,7 @@ package eu.kalaka.platform.store;
 import eu.kalaka.contracts.UnitPath;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Conversions {
                 ReadDate.INSTANCE,
                 WriteTime.INSTANCE,
                 ReadTime.INSTANCE,
+                WriteClockTime.INSTANCE,
+                ReadClockTime.INSTANCE,
                 WriteDuration.INSTANCE,
                 ReadDuration.INSTANCE));
         ids.forEach(types -> {
@@ -113,6 +116,26 @@ final class Conversions {
         @Override
         public OffsetDateTime convert(String source) {
             return OffsetDateTime.parse(source);
+        }
+    }
+
+    @WritingConverter
+    enum WriteClockTime implements Converter<LocalTime, String> {
+        INSTANCE;
+
+        @Override
+        public String convert(LocalTime source) {
+            return source.toString();
+        }
+    }
+
+    @ReadingConverter
+    enum ReadClockTime implements Converter<String, LocalTime> {
+        INSTANCE;
+
+        @Override
+        public LocalTime convert(String source) {
+            return LocalTime.parse(source);
         }
     }
 

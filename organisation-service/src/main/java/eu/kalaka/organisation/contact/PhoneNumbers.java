@@ -1,4 +1,4 @@
-package eu.kalaka.organisation.host;
+package eu.kalaka.organisation.contact;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
 /** Reads phone numbers as people write them. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -18,7 +18,7 @@ final class PhoneNumbers {
      *
      * @param country HU or GR: whose national form is meant where the text has no country code
      */
-    static Optional<String> e164(String text, String country) {
+    public static Optional<String> e164(String text, String country) {
         try {
             PhoneNumber number = NUMBERS.parse(text, country);
             return NUMBERS.isValidNumber(number)
