@@ -20,6 +20,12 @@ import eu.kalaka.contracts.organisation.NeedFilled;
 import eu.kalaka.contracts.organisation.NeedPosted;
 import eu.kalaka.contracts.organisation.NeedReopened;
 import eu.kalaka.contracts.organisation.NeedState;
+import eu.kalaka.contracts.organisation.OfferExpired;
+import eu.kalaka.contracts.organisation.OfferHandedOver;
+import eu.kalaka.contracts.organisation.OfferMade;
+import eu.kalaka.contracts.organisation.OfferRefused;
+import eu.kalaka.contracts.organisation.OfferReserved;
+import eu.kalaka.contracts.organisation.PickUpMissed;
 import eu.kalaka.contracts.organisation.ShiftCancelled;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
@@ -101,6 +107,17 @@ public final class Catalogue {
             "need id",
             type("kalaka.need.state.v1", NeedState.class, "A need as it is now."));
 
+    public static final Topic OFFER = facts(
+            "organisation.offer.v1",
+            "organisation-service",
+            "offer id",
+            type("kalaka.offer.made.v1", OfferMade.class, "A donor offers something."),
+            type("kalaka.offer.reserved.v1", OfferReserved.class, "A structure takes a part of it."),
+            type("kalaka.offer.pick-up-missed.v1", PickUpMissed.class, "Nobody came for all of it in time."),
+            type("kalaka.offer.handed-over.v1", OfferHandedOver.class, "A structure has got its part."),
+            type("kalaka.offer.refused.v1", OfferRefused.class, "Nobody takes it, or the donor took it back."),
+            type("kalaka.offer.expired.v1", OfferExpired.class, "It is over."));
+
     public static final Topic PLACEMENT = facts(
             "matching.placement.v1",
             "matching-service",
@@ -140,6 +157,7 @@ public final class Catalogue {
             HOST_STATE,
             NEED,
             NEED_STATE,
+            OFFER,
             PLACEMENT,
             COURSE,
             COMPLETION,

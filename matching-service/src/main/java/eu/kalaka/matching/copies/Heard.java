@@ -2,6 +2,7 @@ package eu.kalaka.matching.copies;
 
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.platform.bus.Subscription;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +20,12 @@ class Heard {
     }
 
     @Bean
-    Subscription needStates(Needs needs) {
-        return Subscription.to(Catalogue.NEED_STATE)
-                .on("kalaka.need.state.v1", Need.class, (incoming, need) -> needs.keep(need, incoming.sequence()));
+    Subscription needStates(Needs needs, List<FollowsNeeds> followers) {
+        return Subscription.to(Catalogue.NEED_STATE).on("kalaka.need.state.v1", Need.class, (incoming, need) -> {
+            needs.keep(need, incoming.sequence());
+            // What is there may be newer than what was heard.
+            needs.find(need.id()).ifPresent(known -> followers.forEach(follower -> follower.changed(known)));
+        });
     }
 
     @Bean

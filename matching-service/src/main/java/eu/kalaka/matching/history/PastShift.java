@@ -22,7 +22,14 @@ public record PastShift(@Id UUID placementId, UUID volunteerId, UUID hostId, Loc
         /** She came: hours were confirmed. */
         KEPT,
         /** She stayed away or withdrew late. */
-        MISSED
+        MISSED,
+        /** It never took place. */
+        CANCELLED
+    }
+
+    /** Whether it is a part of her load. */
+    public boolean isKeptOrToCome() {
+        return outcome == Outcome.EXPECTED || outcome == Outcome.KEPT;
     }
 
     public VolunteerId volunteer() {

@@ -30,6 +30,14 @@ public class PlacementFacts {
         }
     }
 
+    /** View of {@code kalaka.placement.ended.v1}. */
+    record Ended(UUID placementId, UUID hostId, UUID volunteerId, OffsetDateTime start) {
+
+        PastShift shift() {
+            return new PastShift(placementId, volunteerId, hostId, start.toLocalDate(), Outcome.CANCELLED);
+        }
+    }
+
     @Bean
     Subscription ownPlacements(Histories histories) {
         return heard(histories::keep);
@@ -42,6 +50,10 @@ public class PlacementFacts {
                         "kalaka.placement.made.v1",
                         Made.class,
                         (incoming, made) -> handle.accept(made.shift(), incoming.sequence()))
+                .on(
+                        "kalaka.placement.ended.v1",
+                        Ended.class,
+                        (incoming, ended) -> handle.accept(ended.shift(), incoming.sequence()))
                 .on(
                         "kalaka.placement.hours-confirmed.v1",
                         Confirmed.class,

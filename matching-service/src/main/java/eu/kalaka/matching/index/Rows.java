@@ -140,7 +140,7 @@ final class Rows {
     private static int[] days(List<PastShift> shifts) {
         Map<LocalDate, Integer> days = new HashMap<>();
         for (PastShift shift : shifts) {
-            if (shift.outcome() != Outcome.MISSED) {
+            if (shift.isKeptOrToCome()) {
                 days.merge(shift.day(), 1, Integer::sum);
             }
         }

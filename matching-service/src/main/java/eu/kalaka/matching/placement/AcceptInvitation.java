@@ -25,6 +25,7 @@ public class AcceptInvitation {
     private final StillFits stillFits;
     private final HoldPlace holdPlace;
     private final SettleClaim settleClaim;
+    private final EndCancelled endCancelled;
     private final Clock clock;
 
     AcceptInvitation(
@@ -32,11 +33,13 @@ public class AcceptInvitation {
             StillFits stillFits,
             HoldPlace holdPlace,
             SettleClaim settleClaim,
+            EndCancelled endCancelled,
             Clock clock) {
         this.placements = placements;
         this.stillFits = stillFits;
         this.holdPlace = holdPlace;
         this.settleClaim = settleClaim;
+        this.endCancelled = endCancelled;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ public class AcceptInvitation {
         } else {
             settleClaim.settle(claim);
         }
-        return outcome;
+        return endCancelled.endIfCancelled(outcome);
     }
 
     private Outcome<Placement> write(Claim claim, Step step) {

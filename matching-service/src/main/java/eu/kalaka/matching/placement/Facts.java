@@ -2,6 +2,7 @@ package eu.kalaka.matching.placement;
 
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementEnded;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 
@@ -47,6 +48,20 @@ final class Facts {
                 task.shiftId().value(),
                 task.hostId().value(),
                 placement.volunteerId().value(),
+                step.at());
+    }
+
+    static PlacementEnded ended(Placement placement, Step step) {
+        Task task = placement.task();
+        return new PlacementEnded(
+                placement.id().value(),
+                placement.unit().value(),
+                task.needId().value(),
+                task.shiftId().value(),
+                task.hostId().value(),
+                placement.volunteerId().value(),
+                task.start(),
+                "shift_cancelled",
                 step.at());
     }
 

@@ -30,6 +30,7 @@ public class InviteVolunteer {
     private final Openings openings;
     private final Candidates candidates;
     private final Seats seats;
+    private final EndCancelled endCancelled;
     private final Clock clock;
 
     InviteVolunteer(
@@ -38,6 +39,7 @@ public class InviteVolunteer {
         this.openings = openings;
         this.candidates = candidates;
         this.seats = seats;
+        this.endCancelled = endCancelled;
         this.clock = clock;
     }
 
@@ -85,12 +87,16 @@ public class InviteVolunteer {
         return placements
                 .find(id.value().toString())
                 .filter(found -> found.state().task().needId().equals(need.id()))
-                .filter(found -> found.state().status() != Status.REFUSED);
+                .filter(found -> switch (found.state().status()) {
+                    case INVITED, ACCEPTED -> true;
+                    case REFUSED, ENDED -> false;
+                });
     }
 
     private Outcome<Placement> write(Placement fresh) {
         Outcome<Placement> written = placements.create(fresh, Facts.invited(fresh));
         boolean isNew = written instanceof Outcome.Done<Placement> done && done.created();
-        return isNew ? written : placements.change(fresh.id().value().toString(), known -> known.inviteAgain(fresh));
+        Outcome<Placement> invited = isNew ? written : placements.change(fresh.id().value().toString(), known -> known.inviteAgain(fresh));
+        return endCancelled.endIfCancelled(invited);
     }
 }

@@ -54,7 +54,7 @@ public record Placement(
     /** Who said no may be asked again; an open or accepted invitation stays as it is. */
     Decision<Placement> inviteAgain(Placement fresh) {
         return switch (status) {
-            case INVITED, ACCEPTED -> kept(this);
+            case INVITED, ACCEPTED, ENDED -> kept(this);
             case REFUSED -> {
                 Placement again = new Placement(
                         id,
@@ -77,6 +77,7 @@ public record Placement(
         return switch (status) {
             case ACCEPTED -> kept(this);
             case REFUSED -> refused(PlacementRefusal.ALREADY_REFUSED);
+            case ENDED -> refused(PlacementRefusal.SHIFT_CANCELLED);
             case INVITED -> {
                 if (!claim.equals(claim())) {
                     yield refused(PlacementRefusal.ATTEMPT_WITHDRAWN);
@@ -97,8 +98,19 @@ public record Placement(
     Decision<Placement> refuse(Step step) {
         return switch (status) {
             case INVITED -> changed(with(Status.REFUSED, attempt, step, hours), Facts.refused(this, step));
-            case REFUSED -> kept(this);
+            case REFUSED, ENDED -> kept(this);
             case ACCEPTED -> refused(PlacementRefusal.ALREADY_ACCEPTED);
+        };
+    }
+
+    /** Its shift was cancelled: whatever was asked or promised, nobody expects her. */
+    Decision<Placement> end(Step step) {
+        return switch (status) {
+            case INVITED, ACCEPTED ->
+                task.hasBegun(step.at())
+                        ? kept(this)
+                        : changed(with(Status.ENDED, attempt + 1, step, hours), Facts.ended(this, step));
+            case REFUSED, ENDED -> kept(this);
         };
     }
 

@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum Status {
     INVITED,
     ACCEPTED,
-    REFUSED;
+    REFUSED,
+    /** The shift it was for will not take place. */
+    ENDED;
 
     /** As answers carry it. */
     public String code() {
@@ -14,6 +16,7 @@ public enum Status {
             case INVITED -> "invited";
             case ACCEPTED -> "accepted";
             case REFUSED -> "refused";
+            case ENDED -> "ended";
         };
     }
 

@@ -6,6 +6,7 @@ import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementEnded;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.matching.VolunteerId;
@@ -67,6 +68,28 @@ class PlacementTest {
         assertThat(stateAfter(decision).status()).isEqualTo(Status.REFUSED);
         assertThat(factsOf(decision)).singleElement().isInstanceOf(InvitationRefused.class);
         assertThat(stateAfter(decision).refuse(ANSWERED)).isInstanceOf(Decision.Kept.class);
+    }
+
+    @Test
+    void aCancelledShiftEndsAnInvitationAndAPlacementOnce() {
+        for (Placement standing : List.of(invited, accepted())) {
+            Decision<Placement> decision = standing.end(ANSWERED);
+
+            assertThat(stateAfter(decision).status()).isEqualTo(Status.ENDED);
+            assertThat(factsOf(decision)).singleElement().isInstanceOf(PlacementEnded.class);
+            assertThat(stateAfter(decision).end(ANSWERED)).isInstanceOf(Decision.Kept.class);
+            assertThat(refusalOf(stateAfter(decision).accept(standing.claim(), ANSWERED)))
+                    .isEqualTo(PlacementRefusal.SHIFT_CANCELLED);
+        }
+    }
+
+    @Test
+    void aShiftThatHasBegunEndsNoPlacementAnyMore() {
+        Step begun = Step.of(invited.task().start().toInstant(), "organisation-service");
+
+        assertThat(accepted().end(begun)).isInstanceOf(Decision.Kept.class);
+        assertThat(accepted().end(Step.of(begun.at().minusNanos(1), "organisation-service")))
+                .isInstanceOf(Decision.Changed.class);
     }
 
     @Test

@@ -130,9 +130,7 @@ public record Need(
             return refused(status == NeedStatus.EXPIRED ? NeedRefusal.NEED_IS_OVER : NeedRefusal.NEED_IS_CLOSED);
         }
         Optional<Refusal> refusal = NeedRules.whyNoShift(withShifts(List.of(shift)), now)
-                .or(() -> shifts.size() < MOST_SHIFTS
-                        ? Optional.empty()
-                        : Optional.of(NeedRefusal.TOO_MANY_SHIFTS));
+                .or(() -> shifts.size() < MOST_SHIFTS ? Optional.empty() : Optional.of(NeedRefusal.TOO_MANY_SHIFTS));
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
@@ -181,9 +179,7 @@ public record Need(
             return changed(with(NeedStatus.EXPIRED), NeedFacts.expired(this, now));
         }
         Need longer = expanded(now);
-        return longer.shifts.size() == shifts.size()
-                ? kept(this)
-                : longer.settled(now, NeedFacts.changed(this, now));
+        return longer.shifts.size() == shifts.size() ? kept(this) : longer.settled(now, NeedFacts.changed(this, now));
     }
 
     /** No more volunteers; closed twice is closed. A draft was never told of, so its end is no fact for others either. */
@@ -302,17 +298,6 @@ public record Need(
 
     private Need with(NeedStatus next, @Nullable String reason) {
         return new Need(
-                id,
-                unit,
-                hostId,
-                next,
-                task,
-                shifts,
-                requirements,
-                timing,
-                conditions,
-                announcement,
-                reason,
-                null);
+                id, unit, hostId, next, task, shifts, requirements, timing, conditions, announcement, reason, null);
     }
 }

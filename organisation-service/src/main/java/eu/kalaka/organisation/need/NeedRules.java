@@ -2,6 +2,7 @@ package eu.kalaka.organisation.need;
 
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.SkillLevel;
+import eu.kalaka.organisation.place.Country;
 import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,8 @@ final class NeedRules {
             NeedRules::shiftsEndAfterTheyStart,
             NeedRules::noShiftIsTooLong);
 
-    private static final List<Rule> WHEN_PUBLISHED = List.of(NeedRules::noShiftIsOver, NeedRules::deadlineIsAhead, TimingRules::lastDayIsAhead);
+    private static final List<Rule> WHEN_PUBLISHED =
+            List.of(NeedRules::noShiftIsOver, NeedRules::deadlineIsAhead, TimingRules::lastDayIsAhead);
 
     private static final List<Rule> OF_ONE_SHIFT = List.of(
             NeedRules::shiftsStartInOurDays,
@@ -137,7 +139,9 @@ final class NeedRules {
     /** domain.md 3.1: what happens abroad has its own conditions, so it must be said. */
     static Optional<Refusal> placeIsInTheCountry(Need need, Instant now) {
         GeoPoint place = need.task().place();
-        return place == null || need.task().isAbroad() || Country.of(need.unit()).mayHold(place)
+        return place == null
+                        || need.task().isAbroad()
+                        || Country.ofUnitHolds(need.unit(), place)
                 ? Optional.empty()
                 : Optional.of(NeedRefusal.PLACE_OUTSIDE_COUNTRY);
     }

@@ -31,8 +31,7 @@ final class Occurrences {
 
     private static final Pattern OFTEN_ENOUGH = Pattern.compile("(^|.*;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*|$)");
     private static final Pattern UNTIL = Pattern.compile("UNTIL=([0-9]{8})(T([0-9]{6})(Z?))?");
-    private static final DateTimeFormatter BASIC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     /** No calendar of ours goes further; the rules on shifts refuse what is later than they allow. */
     private static final int YEARS = 10;
 
@@ -69,9 +68,7 @@ final class Occurrences {
 
     /** All shifts of a series with an end, one more than {@link #MOST} at most; of another, those ahead of {@code from}. */
     List<Shift> shifts(LocalDateTime from) {
-        return series.isEndless()
-                ? between(from.isBefore(first) ? first : from, AHEAD)
-                : between(first, MOST + 1);
+        return series.isEndless() ? between(from.isBefore(first) ? first : from, AHEAD) : between(first, MOST + 1);
     }
 
     private List<Shift> between(LocalDateTime from, int most) {
@@ -112,7 +109,9 @@ final class Occurrences {
     /** UNTIL is a moment or a day by RFC 5545; worked out on the wall it must be a time on the wall. */
     private static String onTheWall(String rule, ZoneId zone) {
         Matcher until = UNTIL.matcher(rule);
-        return until.find() ? until.replaceFirst("UNTIL=" + local(until.group(1), until.group(3), until.group(4), zone)) : rule;
+        return until.find()
+                ? until.replaceFirst("UNTIL=" + local(until.group(1), until.group(3), until.group(4), zone))
+                : rule;
     }
 
     private static String local(String day, @Nullable String time, @Nullable String utc, ZoneId zone) {

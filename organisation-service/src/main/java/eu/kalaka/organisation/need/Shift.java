@@ -78,7 +78,8 @@ public record Shift(
     Shift taken(UUID placement) {
         return placed.contains(placement)
                 ? this
-                : withPlaced(Stream.concat(placed.stream(), Stream.of(placement)).toList());
+                : withPlaced(
+                        Stream.concat(placed.stream(), Stream.of(placement)).toList());
     }
 
     Shift given(UUID placement) {

@@ -59,15 +59,15 @@ record Timetable(List<Shift> shifts, List<Shift> cancelled, List<Shift> added) {
     static List<Shift> continued(List<Shift> standing, List<Shift> further) {
         List<Shift> shifts = new ArrayList<>(standing);
         further.stream()
-                .filter(next -> standing.stream().noneMatch(known -> known.shiftId().equals(next.shiftId())))
+                .filter(next ->
+                        standing.stream().noneMatch(known -> known.shiftId().equals(next.shiftId())))
                 .forEach(shifts::add);
         return shifts;
     }
 
     private static Optional<Shift> sameIn(List<Shift> asked, Shift shift) {
         return asked.stream()
-                .filter(other -> Objects.equals(other.occurrence(), shift.occurrence())
-                        && other.isAtTheTimeOf(shift))
+                .filter(other -> Objects.equals(other.occurrence(), shift.occurrence()) && other.isAtTheTimeOf(shift))
                 .findFirst();
     }
 }

@@ -13,7 +13,9 @@ final class TimingRules {
     private TimingRules() {}
 
     static Optional<Refusal> zoneIsKnown(Need need, Instant now) {
-        return need.timing().zoneFor(need.unit()).isPresent() ? Optional.empty() : Optional.of(NeedRefusal.UNKNOWN_ZONE);
+        return need.timing().zoneFor(need.unit()).isPresent()
+                ? Optional.empty()
+                : Optional.of(NeedRefusal.UNKNOWN_ZONE);
     }
 
     static Optional<Refusal> daysAreSaid(Need need, Instant now) {

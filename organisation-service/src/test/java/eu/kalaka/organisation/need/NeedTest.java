@@ -21,11 +21,13 @@ class NeedTest {
 
     @Test
     void aDraftIsToldAsADraftAndNothingElse() {
-        assertThat(NeedFacts.snapshots(readingAloud())).singleElement().isInstanceOfSatisfying(NeedState.class, state -> {
-            assertThat(state.status()).isEqualTo("draft");
-            assertThat(state.minAge()).isEqualTo(18);
-            assertThat(state.trainingMust()).containsExactly("first-contact");
-        });
+        assertThat(NeedFacts.snapshots(readingAloud()))
+                .singleElement()
+                .isInstanceOfSatisfying(NeedState.class, state -> {
+                    assertThat(state.status()).isEqualTo("draft");
+                    assertThat(state.minAge()).isEqualTo(18);
+                    assertThat(state.trainingMust()).containsExactly("first-contact");
+                });
     }
 
     @Test
@@ -35,10 +37,7 @@ class NeedTest {
         Need published = changed(
                 draft.publish(true, NOW),
                 new NeedChecked(
-                        draft.id().value(),
-                        "/hu/ke/tata/tata",
-                        draft.hostId().value(),
-                        NOW),
+                        draft.id().value(), "/hu/ke/tata/tata", draft.hostId().value(), NOW),
                 new NeedPosted(
                         draft.id().value(),
                         "/hu/ke/tata/tata",

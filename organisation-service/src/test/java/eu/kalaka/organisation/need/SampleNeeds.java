@@ -22,6 +22,23 @@ final class SampleNeeds {
         return withShifts(shift(FRIDAY_NOON.plusDays(1), Duration.ofHours(2)));
     }
 
+    /** With these times and no single shift. */
+    static Need timed(Timing timing) {
+        return need("/hu/ke/tata/tata", Regime.KOET, List.of(), List.of(), timing, Announcement.USUAL);
+    }
+
+    /** Tomorrow for two hours, who applies until then. */
+    static Need untilApplied(Instant deadline) {
+        return need(
+                "/hu/ke/tata/tata",
+                Regime.KOET,
+                List.of(),
+                List.of(),
+                Timing.FIXED,
+                new Announcement(Urgency.URGENT, true, true, deadline),
+                shift(FRIDAY_NOON.plusDays(1), Duration.ofHours(2)));
+    }
+
     static Need withShifts(Shift... shifts) {
         return need("/hu/ke/tata/tata", Regime.KOET, List.of("EDUC.reading_aloud"), List.of("FOOD.cooking"), shifts);
     }
@@ -39,6 +56,17 @@ final class SampleNeeds {
     }
 
     private static Need need(String unit, Regime regime, List<String> must, List<String> nice, Shift... shifts) {
+        return need(unit, regime, must, nice, Timing.FIXED, Announcement.USUAL, shifts);
+    }
+
+    private static Need need(
+            String unit,
+            Regime regime,
+            List<String> must,
+            List<String> nice,
+            Timing timing,
+            Announcement announcement,
+            Shift... shifts) {
         return Need.draft(
                 new NeedId(new UUID(0, 1)),
                 new UnitPath(unit),
@@ -55,8 +83,8 @@ final class SampleNeeds {
                         regime == Regime.IKSZ ? new CommunityService("education", true) : null),
                 Arrays.asList(shifts),
                 new Requirements(18, must, nice, List.of(), List.of(), List.of("first-contact"), List.of("hu"), null),
-                Timing.FIXED,
+                timing,
                 Conditions.NONE,
-                Announcement.USUAL);
+                announcement);
     }
 }

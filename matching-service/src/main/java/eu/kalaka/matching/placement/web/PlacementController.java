@@ -72,7 +72,7 @@ class PlacementController {
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
             @RequestParam(required = false) @Nullable UUID need,
             @RequestParam(required = false) @Nullable UUID volunteer,
-            @RequestParam(required = false) @Pattern(regexp = "invited|accepted|refused") @Nullable String status,
+            @RequestParam(required = false) @Pattern(regexp = "invited|accepted|refused|ended") @Nullable String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {

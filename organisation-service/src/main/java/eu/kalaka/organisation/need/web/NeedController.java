@@ -128,8 +128,7 @@ class NeedController {
             @PathVariable UUID shift,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(
-                cancelShift.cancel(new NeedId(id), shift, caller, Answers.version(ifMatch)), NeedView::of);
+        return answers.to(cancelShift.cancel(new NeedId(id), shift, caller, Answers.version(ifMatch)), NeedView::of);
     }
 
     /** Last year's need again, as a draft. */

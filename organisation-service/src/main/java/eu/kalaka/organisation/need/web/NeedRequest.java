@@ -98,8 +98,7 @@ record NeedRequest(
                         orNone(languagesNice),
                         radiusKm),
                 timing == null ? Timing.FIXED : timing.toTiming(),
-                new Conditions(
-                        formal, programmeId, groups, orNone(allowances), hostGives, contact, accessible),
+                new Conditions(formal, programmeId, groups, orNone(allowances), hostGives, contact, accessible),
                 new Announcement(
                         urgency == null ? Urgency.NORMAL : Urgency.of(urgency),
                         !Boolean.FALSE.equals(listed),
