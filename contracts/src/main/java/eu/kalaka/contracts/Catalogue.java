@@ -14,6 +14,7 @@ import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.HostState;
 import eu.kalaka.contracts.organisation.NeedChanged;
 import eu.kalaka.contracts.organisation.NeedChecked;
+import eu.kalaka.contracts.organisation.HostStatusChanged;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedExpired;
 import eu.kalaka.contracts.organisation.NeedFilled;
@@ -80,7 +81,8 @@ public final class Catalogue {
             "organisation.host.v1",
             "organisation-service",
             "host id",
-            type("kalaka.host.registered.v1", HostRegistered.class, "A host organisation is in the host registry."));
+            type("kalaka.host.registered.v1", HostRegistered.class, "A host organisation is in the host registry."),
+            type("kalaka.host.status-changed.v1", HostStatusChanged.class, "A host came into another status."));
 
     public static final Topic HOST_STATE = snapshots(
             "organisation.host-state.v1",

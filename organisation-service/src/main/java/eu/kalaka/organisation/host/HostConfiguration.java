@@ -1,9 +1,11 @@
 package eu.kalaka.organisation.host;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.outbox.Aggregates;
 import eu.kalaka.platform.store.TypedIds;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -18,7 +20,9 @@ class HostConfiguration {
 
     @Bean
     AggregateStore<Host> hostStore(Aggregates aggregates, MongoTemplate mongo) {
-        mongo.getCollection(mongo.getCollectionName(Host.class)).createIndex(Indexes.ascending("unit", "_id"));
+        MongoCollection<Document> hosts = mongo.getCollection(mongo.getCollectionName(Host.class));
+        hosts.createIndex(Indexes.ascending("unit", "_id"));
+        hosts.createIndex(Indexes.ascending("nameKey"));
         return aggregates.store(Host.class, Host::snapshots);
     }
 }

@@ -31,18 +31,28 @@ public class Hosts {
         this.store = store;
     }
 
-    /** Whether that controller, a county centre or a municipality, has such a host. */
+    /** Whether that controller, a county centre or a municipality, has such a host, and it is neither suspended nor closed. */
     public boolean exists(HostId id, UnitPath controller) {
-        return store.find(id.value().toString())
-                .filter(host -> host.state().unit().controller().equals(controller))
+        return ofController(id, controller)
+                .filter(host -> host.status() != HostStatus.CLOSED && host.status() != HostStatus.SUSPENDED)
                 .isPresent();
     }
 
-    Optional<Versioned<Host>> find(HostId id, Caller caller) {
+    /** A host of that controller, as other features of this service need it. */
+    public Optional<Host> ofController(HostId id, UnitPath controller) {
+        return store.find(id.value().toString())
+                .map(Versioned::state)
+                .filter(host -> host.unit().controller().equals(controller));
+    }
+
+    /** The host with that id, where the caller may see it. */
+    public Optional<Versioned<Host>> find(HostId id, Caller caller) {
         return store.find(id.value().toString()).filter(found -> isVisible(found.state(), caller));
     }
 
-    Page<Host> below(UnitPath unit, Caller caller, @Nullable String cursor, int limit) {
+    /** A page of the hosts that the caller may see. */
+    public Page<Host> below(
+            UnitPath unit, @Nullable HostStatus status, Caller caller, @Nullable String cursor, int limit) {
         Criteria staff = caller.within(STAFF, "unit", unit);
         Criteria visible = caller.own(OWN_HOST)
                 .map(own -> new Criteria()
@@ -50,10 +60,13 @@ public class Hosts {
                                 Criteria.where("_id").is(own.toString()), caller.within(OF_THE_HOST, "unit", unit)))
                 .map(own -> new Criteria().orOperator(staff, own))
                 .orElse(staff);
+        Criteria asked = status == null
+                ? visible
+                : new Criteria().andOperator(visible, Criteria.where("status").is(status));
         return Page.find(
                 mongo,
                 Host.class,
-                visible,
+                asked,
                 cursor,
                 limit,
                 host -> host.id().value().toString());

@@ -1,7 +1,7 @@
 package eu.kalaka.organisation.host;
 
 import eu.kalaka.contracts.Roles;
-import eu.kalaka.organisation.contact.PhoneNumbers;
+import eu.kalaka.organisation.contact.Contact;
 import eu.kalaka.organisation.unit.Units;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;
@@ -12,33 +12,51 @@ import org.springframework.stereotype.Component;
 
 /** Takes an organisation into the host registry. */
 @Component
-class RegisterHost {
+public class RegisterHost {
 
-    static final Right RIGHT =
+    /** Who keeps the host registry. */
+    public static final Right RIGHT =
             Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Host> store;
     private final Units units;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    RegisterHost(AggregateStore<Host> store, Units units, Clock clock) {
+    RegisterHost(AggregateStore<Host> store, Units units, Duplicates duplicates, Clock clock) {
         this.store = store;
         this.units = units;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
-    Outcome<Host> register(Host asked) {
-        Optional<HostRefusal> refusal = HostRules.refusal(asked).or(() -> unitIsKnown(asked));
+    /** Stores it as a lead, unless one with a number of its registers stands there already. */
+    public Outcome<Host> register(HostId id, Host.Profile asked) {
+        Optional<HostRefusal> refusal = whyNot(asked, units);
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
-        Host host = asked.withPhone(Optional.ofNullable(asked.phone())
-                .flatMap(phone -> PhoneNumbers.e164(phone, asked.country()))
-                .orElse(null));
+        Host host = Host.lead(id, withPhoneInE164(asked));
+        if (duplicates.holdANumberOf(host)) {
+            return new Outcome.Refused<>(HostRefusal.ALREADY_REGISTERED);
+        }
         return store.create(host, host.registered(clock.instant()));
     }
 
-    private Optional<HostRefusal> unitIsKnown(Host host) {
-        return units.exists(host.unit()) ? Optional.empty() : Optional.of(HostRefusal.UNKNOWN_UNIT);
+    static Optional<HostRefusal> whyNot(Host.Profile asked, Units units) {
+        return HostRules.refusal(asked)
+                .or(() -> units.exists(asked.unit()) ? Optional.empty() : Optional.of(HostRefusal.UNKNOWN_UNIT));
+    }
+
+    static Host.Profile withPhoneInE164(Host.Profile said) {
+        Particulars particulars = said.particulars();
+        Contact contact = particulars.contact().inE164(particulars.country()).orElse(particulars.contact());
+        return new Host.Profile(
+                said.unit(),
+                particulars.with(contact),
+                said.people(),
+                said.preparation(),
+                said.structure(),
+                said.contribution());
     }
 }

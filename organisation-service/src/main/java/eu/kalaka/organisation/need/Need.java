@@ -192,11 +192,6 @@ public record Need(
         };
     }
 
-    /** Whether everybody may know of it. */
-    public boolean isPublic() {
-        return status == NeedStatus.PUBLISHED && announcement.listed();
-    }
-
     private List<Shift> ofSeries(Instant now) {
         Series series = timing.series();
         return series == null

@@ -2,14 +2,15 @@ package eu.kalaka.organisation.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.organisation.contact.PhoneNumbers;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostRulesTest {
 
@@ -60,17 +61,68 @@ class HostRulesTest {
         assertThat(PhoneNumbers.e164(text, country)).isEmpty();
     }
 
-    private static Host host(String legalType, String country, @Nullable String phone) {
-        return new Host(
-                new HostId(new UUID(0, 1)),
-                new UnitPath("/hu/ke/tata/tata"),
-                "Somebody",
-                legalType,
-                null,
-                country,
-                null,
-                phone,
-                null,
-                null);
+    @ParameterizedTest
+    @CsvSource({
+        "HU_TAX, 12345676-1-11, true",
+        "HU_TAX, 12345675-1-11, false",
+        "HU_TAX, 12345676-6-11, false",
+        "HU_TAX, 1234567, false",
+        "HU_COURT, 11-02-0001234, true",
+        "HU_COURT, 11-02-000123, false",
+        "HU_COMPANY, 11-09-001234, true",
+        "HU_SCHOOL, 031936, true",
+        "HU_SCHOOL, 31936, false",
+        "HU_VOLUNTEER_HOSTS, 1234-1/2024, true",
+        "HU_VOLUNTEER_HOSTS, ?, false",
+        "GR_TAX, 090000045, true",
+        "GR_TAX, 090000046, false",
+        "GR_TAX, 000000000, false",
+        "GR_COMPANY, 123456789012, true",
+        "GR_COMPANY, 12345678901, false",
+        "GR_CSO_DATABASE, ΑΒ-12, true",
+        "GR_SPECIAL_REGISTER, ' ', false"
+    })
+    void aRegisterNumberHasTheFormThatTheRegisterGives(Register register, String number, boolean holds) {
+        assertThat(register.mayHaveGiven(number)).isEqualTo(holds);
+    }
+
+    @Test
+    void aHungarianHostHasNoGreekTaxNumber() {
+        assertThat(HostRules.refusal(SampleHosts.library()
+                        .withRegisters(Map.of(Register.GR_TAX, "090000045"))
+                        .profile()))
+                .contains(HostRefusal.REGISTER_OF_OTHER_COUNTRY);
+    }
+
+    @Test
+    void aHostLiesInItsCountry() {
+        assertThat(HostRules.refusal(
+                        SampleHosts.library().at(new GeoPoint(41.1, 23.5)).profile()))
+                .contains(HostRefusal.PLACE_OUTSIDE_COUNTRY);
+    }
+
+    @Test
+    void whoContributesSaysWhat() {
+        assertThat(HostRules.refusal(SampleHosts.library()
+                        .giving(new Contribution(null, null, null))
+                        .profile()))
+                .contains(HostRefusal.NOTHING_TO_CONTRIBUTE);
+        assertThat(HostRules.refusal(SampleHosts.library()
+                        .giving(new Contribution(null, null, 3))
+                        .profile()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"municipal_service", "municipal_entity", "ngo", "state_region", "user_group_body", "business"})
+    void allBodiesOfTheFoundingDocumentAndBusinessesCanBeHosts(String legalType) {
+        assertThat(HostRules.refusal(SampleHosts.inLefkonas().ofType(legalType).profile()))
+                .isEmpty();
+    }
+
+    private static Host.Profile host(String legalType, String country, @Nullable String phone) {
+        SampleHosts at = country.equals("HU") ? SampleHosts.library() : SampleHosts.inLefkonas();
+        return at.ofType(legalType).withPhone(phone).profile();
     }
 }

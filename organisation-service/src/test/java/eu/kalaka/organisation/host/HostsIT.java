@@ -199,6 +199,16 @@ class HostsIT {
             place     | "Tata"                    | 400 | place:wrong_type
             place     | {"lat":47.6,"lon":-181}   | 400 | place.lon:out_of_range
             place     | {"lat":47.6,"lon":18,"z":1} | 400 | place.z:unknown_field
+            place     | {"lat":41.1,"lon":23.5}   | 422 | place:place_outside_country
+            registers | {"hu_tax":"12345678-1-11"} | 422 | registers:bad_register_number
+            registers | {"gr_tax":"090000045"}    | 422 | registers:register_of_other_country
+            structure | {"capacity":-1}           | 400 | structure.capacity:out_of_range
+            structure | {"capacity":1000000000}   | 400 | structure.capacity:out_of_range
+            structure | {"capacity":2.5}          | 400 | structure.capacity:wrong_type
+            coordinator | {"role":"x"}            | 400 | coordinator.name:required
+            contribution | {}                     | 422 | contribution:nothing_to_contribute
+            contribution | {"staffDays":0}        | 400 | contribution.staffDays:out_of_range
+            checklist | ["dancing"]               | 400 | checklist[]:bad_form
             owner     | "me"                      | 400 | owner:unknown_field
             """)
     void badInputNamesFieldAndReasonAndStoresNothing(String field, String json, int status, String error) {
@@ -208,6 +218,111 @@ class HostsIT {
         assertBad(api.as(ADMIN).post("/api/hosts", withRaw(nameIsHere, field, json)), status, error);
 
         assertThat(ids(api.as(ADMIN), "/api/hosts")).hasSize(before);
+    }
+
+    @Test
+    void aHostIsLedFromItsFirstCallToItsFirstVolunteer() {
+        String id = registered(api, with(libraryOfTata(), "name", "Library on its way"));
+        Api.As worker = api.as(WORKER_IN_TATA);
+        String steps = "/api/hosts/" + id + "/status";
+
+        worker.post(steps, Map.of("to", "in_preparation"));
+        assertBad(worker.post(steps, Map.of("to", "active")), 409, "to:no_such_step");
+        assertBad(worker.post(steps, Map.of("to", "verified")), 409, "scope:scope_missing");
+        Map<String, Object> complete = with(
+                with(
+                        with(with(libraryOfTata(), "name", "Library on its way"), "scope", "Public library"),
+                        "representative",
+                        Map.of("name", "Igazgató Ilona", "role", "director")),
+                "coordinator",
+                Map.of("name", "Koordinátor Kata", "email", "kata@example.org"));
+        Answer described = worker.with("If-Match", "\"2\"").put("/api/hosts/" + id, complete);
+        assertThat(described.status()).as(described.body()).isEqualTo(200);
+        assertThat(described.json().path("readiness").asInt()).isEqualTo(1);
+        assertThat(worker.with("If-Match", "\"2\"")
+                        .put("/api/hosts/" + id, with(complete, "scope", "Reading"))
+                        .status())
+                .isEqualTo(412);
+        worker.post("/api/hosts/" + id + "/papers", Map.of("type", "founding_document", "issuedOn", "2010-03-01"));
+        assertThat(worker.post(steps, Map.of("to", "verified")).status()).isEqualTo(200);
+        assertBad(
+                worker.post(
+                        "/api/hosts/" + id + "/papers", Map.of("type", "register_extract", "issuedOn", "2010-03-01")),
+                422,
+                "issuedOn:extract_too_old");
+        worker.post("/api/hosts/" + id + "/papers", Map.of("type", "signed_declaration", "issuedOn", "2026-01-01"));
+        Answer active = worker.post(steps, Map.of("to", "active"));
+
+        assertThat(active.json().path("status").asString()).as(active.body()).isEqualTo("active");
+        assertThat(ids(worker, "/api/hosts?status=active")).contains(id);
+        assertThat(coordinatorOf(api, id).post(steps, Map.of("to", "suspended")).status())
+                .isEqualTo(404);
+        await().untilAsserted(() -> {
+            assertThat(bus.sent(Catalogue.HOST, id))
+                    .extracting(fact -> fact.payload().path("to").asString(""))
+                    .containsExactly("", "in_preparation", "verified", "active");
+            assertThat(bus.sent(Catalogue.HOST_STATE, id)
+                            .getLast()
+                            .payload()
+                            .path("status")
+                            .asString())
+                    .isEqualTo("active");
+        });
+    }
+
+    @Test
+    void theSameRegisterNumberTwiceIsRefusedAndTheSameNameIsShown() {
+        Map<String, Object> society = with(
+                with(libraryOfTata(), "name", "Öreg-tó Baráti Társaság"),
+                "registers",
+                Map.of("hu_tax", "12345676-1-11", "hu_volunteer_hosts", "77/2024"));
+        String first = registered(api, society);
+        String second = registered(
+                api,
+                with(with(libraryOfTata(), "name", "ÖREG TÓ Baráti Társaság Egyesület"), "phone", "06 34 999 456"));
+
+        assertBad(api.as(WORKER_IN_TATA).post("/api/hosts", society), 409, "registers:already_registered");
+        assertThat(ids(api.as(WORKER_IN_TATA), "/api/hosts/" + second + "/duplicates"))
+                .contains(first);
+        api.as(WORKER_IN_TATA).post("/api/hosts/" + second + "/not-same-as", Map.of("host", first));
+        assertThat(ids(api.as(WORKER_IN_TATA), "/api/hosts/" + first + "/duplicates"))
+                .doesNotContain(second);
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.HOST_STATE, first)
+                        .getLast()
+                        .payload()
+                        .path("registered")
+                        .asBoolean())
+                .isTrue());
+    }
+
+    @Test
+    void aSoupKitchenSaysWhomItIsForAndWhomToAskByRoleOnly() {
+        Map<String, Object> kitchen = with(
+                with(with(associationOfLefkonas(), "legalType", "municipal_service"), "structureType", "soup_kitchen"),
+                "structure",
+                Map.of(
+                        "capacity",
+                        120,
+                        "regulation",
+                        "Κανονισμός λειτουργίας 12/2024",
+                        "whoItIsFor",
+                        Map.of("el", "Κάτοικοι με χαμηλό εισόδημα"),
+                        "psychosocialRole",
+                        "κοινωνική λειτουργός"));
+
+        Answer answer = api.as(MANAGER_OF_SERRES).post("/api/hosts", kitchen);
+
+        assertThat(answer.json().path("structure").path("capacity").asInt())
+                .as(answer.body())
+                .isEqualTo(120);
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .get("/api/hosts/" + id(answer))
+                        .json()
+                        .path("structure")
+                        .path("whoItIsFor")
+                        .path("el")
+                        .asString())
+                .startsWith("Κάτοικοι");
     }
 
     @Test
