@@ -41,7 +41,7 @@ class Routes {
                     "/api/volunteers/{volunteer}/suggestions",
                     "/api/placements/**"),
             new Owner("registry", "/api/volunteers/**"),
-            new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/code-lists/**"),
+            new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/offers/**", "/api/open/**", "/api/code-lists/**"),
             new Owner("training", "/api/courses/**"),
             new Owner("notification", "/api/messages/**"),
             new Owner("insight", "/api/indicators/**"),
@@ -58,6 +58,9 @@ class Routes {
             "/account/**",
             "/webauthn/**",
             "/sign-in/**");
+
+    /** Data that everybody may read; tokens, where they come, are checked all the same. */
+    static final String OPEN = "/api/open/**";
 
     private static final List<String> OWN_PAGES =
             List.of("/", "/readyz", "/livez", "/docs", "/docs/**", "/swagger-ui/**", "/v3/api-docs/**", "/favicon.ico");

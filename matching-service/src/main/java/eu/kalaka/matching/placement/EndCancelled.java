@@ -45,7 +45,8 @@ class EndCancelled implements FollowsNeeds {
 
     @Override
     public void changed(Need need) {
-        mongo.find(
+        mongo
+                .find(
                         Query.query(where("task.needId")
                                 .is(need.needId().toString())
                                 .and("status")
@@ -69,8 +70,8 @@ class EndCancelled implements FollowsNeeds {
     }
 
     private Outcome<Placement> end(Placement placement) {
-        Outcome<Placement> outcome = placements.change(
-                placement.id().value().toString(), known -> known.end(Step.of(clock.instant(), BY)));
+        Outcome<Placement> outcome =
+                placements.change(placement.id().value().toString(), known -> known.end(Step.of(clock.instant(), BY)));
         if (outcome instanceof Outcome.Done<Placement> done
                 && done.now().state().status() == Status.ENDED) {
             settleClaim.settleAll(List.of(placement.claim()));
@@ -79,8 +80,6 @@ class EndCancelled implements FollowsNeeds {
     }
 
     private static boolean isCancelled(Placement placement, Need need) {
-        return need.shifts().stream()
-                .map(Shift::id)
-                .noneMatch(placement.task().shiftId()::equals);
+        return need.shifts().stream().map(Shift::id).noneMatch(placement.task().shiftId()::equals);
     }
 }

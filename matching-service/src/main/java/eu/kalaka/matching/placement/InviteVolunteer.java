@@ -34,7 +34,12 @@ public class InviteVolunteer {
     private final Clock clock;
 
     InviteVolunteer(
-            AggregateStore<Placement> placements, Openings openings, Candidates candidates, Seats seats, Clock clock) {
+            AggregateStore<Placement> placements,
+            Openings openings,
+            Candidates candidates,
+            Seats seats,
+            EndCancelled endCancelled,
+            Clock clock) {
         this.placements = placements;
         this.openings = openings;
         this.candidates = candidates;
@@ -96,7 +101,8 @@ public class InviteVolunteer {
     private Outcome<Placement> write(Placement fresh) {
         Outcome<Placement> written = placements.create(fresh, Facts.invited(fresh));
         boolean isNew = written instanceof Outcome.Done<Placement> done && done.created();
-        Outcome<Placement> invited = isNew ? written : placements.change(fresh.id().value().toString(), known -> known.inviteAgain(fresh));
+        Outcome<Placement> invited =
+                isNew ? written : placements.change(fresh.id().value().toString(), known -> known.inviteAgain(fresh));
         return endCancelled.endIfCancelled(invited);
     }
 }

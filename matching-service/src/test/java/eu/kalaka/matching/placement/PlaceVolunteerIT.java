@@ -195,6 +195,7 @@ class PlaceVolunteerIT {
 
     @Test
     void aCancelledShiftEndsItsPlacementsAndFreesTheirTime() {
+        clock.set(Network.NOW.minus(Duration.ofDays(1)));
         Person anna = network.registered(retiredNurseInTata());
         Person bela = network.registered(retiredNurseInTata());
         Wanted wanted = network.posted(companyOnSaturdayMorning());
@@ -206,7 +207,10 @@ class PlaceVolunteerIT {
 
         assertThat(network.heard(annas, 3).getLast().type()).isEqualTo("kalaka.placement.ended.v1");
         assertThat(network.heard(belas, 2).getLast().type()).isEqualTo("kalaka.placement.ended.v1");
-        assertThat(worker().get("/api/placements/" + annas).json().path("status").asString())
+        assertThat(worker().get("/api/placements/" + annas)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("ended");
         assertThat(reason(network.accept(belas))).isEqualTo("shift_cancelled");
         Wanted sameMorning = network.posted(companyOnSaturdayMorning());

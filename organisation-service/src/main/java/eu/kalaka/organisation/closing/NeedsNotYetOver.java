@@ -24,7 +24,8 @@ class NeedsNotYetOver implements OpenNeeds {
     public boolean at(UnitPath unit) {
         Criteria open = new Criteria()
                 .andOperator(
-                        Caller.under("unit", unit), Criteria.where("status").nin(NeedStatus.CLOSED, NeedStatus.EXPIRED));
+                        Caller.under("unit", unit),
+                        Criteria.where("status").nin(NeedStatus.CLOSED, NeedStatus.EXPIRED));
         return mongo.exists(Query.query(open), Need.class);
     }
 }

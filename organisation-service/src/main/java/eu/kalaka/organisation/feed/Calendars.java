@@ -20,7 +20,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,6 @@ class Calendars {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Kaláka//organisation-service//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
         // A stamp that changed with every look would make every look a change.
         Instant stamp = now.truncatedTo(ChronoUnit.DAYS);
         for (PublicNeed open : needs) {

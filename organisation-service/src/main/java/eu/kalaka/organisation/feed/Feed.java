@@ -1,19 +1,30 @@
 package eu.kalaka.organisation.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What is sent to everybody who asks the same, with the tag by which he can tell that nothing has changed. */
-record Feed(byte[] content, String tag) {
+final class Feed {
 
-    static Feed of(byte[] content) {
-        return new Feed(content, HexFormat.of().formatHex(sha256(content), 0, 16));
+    private final byte[] content;
+    private final String tag;
+
+    private Feed(byte[] content, String tag) {
+        this.content = content;
+        this.tag = tag;
     }
 
-    static Feed of(String content) {
-        return of(content.getBytes(StandardCharsets.UTF_8));
+    static Feed of(byte[] content) {
+        return new Feed(content.clone(), HexFormat.of().formatHex(sha256(content), 0, 16));
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    String tag() {
+        return tag;
     }
 
     private static byte[] sha256(byte[] content) {

@@ -44,7 +44,8 @@ class Feeds {
         this.map = map;
         this.json = json;
         this.clock = clock;
-        this.made = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(fresh).build();
+        this.made =
+                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(fresh).build();
     }
 
     /** The needs of a unit and all below in the Volunteering Data Standard. */
@@ -59,8 +60,7 @@ class Feeds {
     }
 
     Feed calendar(HostId host) {
-        return made(
-                List.of("host", host.value().toString()), () -> calendars.of(needs.ofHost(host), clock.instant()));
+        return made(List.of("host", host.value().toString()), () -> calendars.of(needs.ofHost(host), clock.instant()));
     }
 
     /** The needs with a place as GeoJSON; only those for that target group, where one is named. */

@@ -37,8 +37,7 @@ record JobPosting(
 
     record Address(@JsonProperty("@type") String type, String addressCountry) {}
 
-    record GeoCoordinates(
-            @JsonProperty("@type") String type, double latitude, double longitude) {}
+    record GeoCoordinates(@JsonProperty("@type") String type, double latitude, double longitude) {}
 
     static JobPosting of(PublicNeed open, Instant now) {
         Need need = open.need();

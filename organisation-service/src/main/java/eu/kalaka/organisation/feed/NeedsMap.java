@@ -46,7 +46,8 @@ class NeedsMap {
                 "FeatureCollection",
                 needs.stream()
                         .filter(open -> targetGroup == null
-                                || Objects.equals(targetGroup, open.need().task().targetGroup()))
+                                || Objects.equals(
+                                        targetGroup, open.need().task().targetGroup()))
                         .flatMap(open -> feature(open, now))
                         .toList());
     }
@@ -72,8 +73,8 @@ class NeedsMap {
                         need.announcement().urgency().code(),
                         shifts.isEmpty() ? null : shifts.getFirst().start(),
                         shifts.stream()
-                                .mapToInt(shift ->
-                                        Math.max(0, shift.places() - shift.placed().size()))
+                                .mapToInt(shift -> Math.max(
+                                        0, shift.places() - shift.placed().size()))
                                 .sum())));
     }
 }

@@ -1,6 +1,7 @@
 package eu.kalaka.organisation.feed;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.organisation.host.Host;
 import eu.kalaka.organisation.host.HostId;
 import eu.kalaka.organisation.need.Need;
 import eu.kalaka.organisation.need.NeedId;
@@ -57,7 +58,7 @@ class PublicNeeds {
                 .map(need -> need.hostId().value().toString())
                 .distinct()
                 .toList();
-        return mongo.find(Query.query(Criteria.where("_id").in(hosts)), HostName.class).stream()
-                .collect(Collectors.toMap(HostName::id, HostName::name));
+        return mongo.find(Query.query(Criteria.where("_id").in(hosts)), Host.class).stream()
+                .collect(Collectors.toMap(Host::id, host -> host.particulars().name()));
     }
 }

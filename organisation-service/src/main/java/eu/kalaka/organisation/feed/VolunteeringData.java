@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,9 +54,7 @@ class VolunteeringData {
             @Nullable String latitude,
             @Nullable String longitude) {}
 
-    record Time(
-            @Nullable String beginning,
-            @Nullable String end) {}
+    record Time(@Nullable String beginning, @Nullable String end) {}
 
     record Concept(String id, String label) {}
 
@@ -94,7 +92,7 @@ class VolunteeringData {
                 concepts(
                         open,
                         CodeList.TARGET_GROUPS,
-                        Stream.ofNullable(need.task().targetGroup()).toList()),
+                        Optional.ofNullable(need.task().targetGroup()).stream().toList()),
                 concepts(open, CodeList.LANGUAGES, need.requirements().languagesNice()),
                 requirements(open),
                 concepts(open, CodeList.ALLOWANCES, need.conditions().allowances()),
@@ -155,7 +153,6 @@ class VolunteeringData {
 
     private List<Concept> concepts(PublicNeed open, CodeList list, List<String> codes) {
         return codes.stream()
-                .filter(Objects::nonNull)
                 .map(code -> new Concept(
                         base.replace("/open/", "/code-lists/") + list.slug() + "#" + code, open.named(list, code)))
                 .toList();

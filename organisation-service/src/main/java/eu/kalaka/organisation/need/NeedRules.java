@@ -139,9 +139,7 @@ final class NeedRules {
     /** domain.md 3.1: what happens abroad has its own conditions, so it must be said. */
     static Optional<Refusal> placeIsInTheCountry(Need need, Instant now) {
         GeoPoint place = need.task().place();
-        return place == null
-                        || need.task().isAbroad()
-                        || Country.ofUnitHolds(need.unit(), place)
+        return place == null || need.task().isAbroad() || Country.ofUnitHolds(need.unit(), place)
                 ? Optional.empty()
                 : Optional.of(NeedRefusal.PLACE_OUTSIDE_COUNTRY);
     }

@@ -20,8 +20,7 @@ class HandOver {
         this.clock = clock;
     }
 
-    Outcome<Offer> handOver(
-            OfferId id, HostId structure, Handover handover, Caller caller, @Nullable Long expected) {
+    Outcome<Offer> handOver(OfferId id, HostId structure, Handover handover, Caller caller, @Nullable Long expected) {
         return store.change(
                 id.value().toString(),
                 offer -> Offers.areOpenTo(caller, offer),

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param temperature of food on arrival, degrees Celsius
  */
-record Handover(Instant pickedUpAt, Instant deliveredAt, @Nullable Double temperature) {}
+record Handover(
+        Instant pickedUpAt, Instant deliveredAt, @Nullable Double temperature) {}

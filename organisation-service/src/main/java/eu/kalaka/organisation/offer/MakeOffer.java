@@ -1,5 +1,6 @@
 package eu.kalaka.organisation.offer;
 
+import eu.kalaka.organisation.host.HostPaper;
 import eu.kalaka.organisation.host.Hosts;
 import eu.kalaka.organisation.unit.Units;
 import eu.kalaka.platform.aggregate.Outcome;
@@ -17,14 +18,12 @@ import org.springframework.stereotype.Component;
 class MakeOffer {
 
     private final AggregateStore<Offer> store;
-    private final SeeCertificate certificates;
     private final Units units;
     private final Hosts hosts;
     private final Clock clock;
 
-    MakeOffer(AggregateStore<Offer> store, SeeCertificate certificates, Units units, Hosts hosts, Clock clock) {
+    MakeOffer(AggregateStore<Offer> store, Units units, Hosts hosts, Clock clock) {
         this.store = store;
-        this.certificates = certificates;
         this.units = units;
         this.hosts = hosts;
         this.clock = clock;
@@ -51,7 +50,10 @@ class MakeOffer {
 
     private Optional<Refusal> whyUncertified(Offer offer) {
         LocalDate day = LocalDate.ofInstant(offer.pickUp().until(), ZoneOffset.UTC);
-        return offer.kind() != OfferKind.MEALS || certificates.isCertified(offer, day)
+        boolean certified = hosts.ofController(offer.donor(), offer.unit().controller()).stream()
+                .flatMap(donor -> donor.papers().stream())
+                .anyMatch(paper -> paper.type() == HostPaper.Type.KITCHEN_CERTIFICATE && paper.isValidOn(day));
+        return offer.kind() != OfferKind.MEALS || certified
                 ? Optional.empty()
                 : Optional.of(OfferRefusal.DONOR_WITHOUT_CERTIFICATE);
     }

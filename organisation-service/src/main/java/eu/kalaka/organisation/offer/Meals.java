@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param allergens codes of the list {@code allergens}; none means that there are none
  * @param useUntil after this moment nobody may eat it
  */
-record Meals(List<String> allergens, Instant preparedAt, Instant useUntil, Chain chain, @Nullable String packing) {
+record Meals(
+        List<String> allergens,
+        Instant preparedAt,
+        Instant useUntil,
+        Chain chain,
+        @Nullable String packing) {
 
     Meals {
         allergens = allergens == null ? List.of() : List.copyOf(allergens);

@@ -36,8 +36,7 @@ class MindDueOffers {
                     cursor,
                     Page.MOST,
                     offer -> offer.id().value().toString());
-            page.items()
-                    .forEach(offer -> store.change(offer.id().value().toString(), known -> known.whenDue(now)));
+            page.items().forEach(offer -> store.change(offer.id().value().toString(), known -> known.whenDue(now)));
             cursor = page.next();
         } while (cursor != null);
     }

@@ -133,8 +133,7 @@ record Offer(
     /** Nobody takes it, or the donor takes it back. */
     Decision<Offer> refuse(String reason, Instant now) {
         return switch (status) {
-            case OPEN, RESERVED ->
-                changed(with(OfferStatus.REFUSED, reason, missedAt), OfferFacts.refused(this, now));
+            case OPEN, RESERVED -> changed(with(OfferStatus.REFUSED, reason, missedAt), OfferFacts.refused(this, now));
             case REFUSED -> kept(this);
             case HANDED_OVER -> refused(OfferRefusal.OFFER_HANDED_OVER);
             case EXPIRED -> refused(OfferRefusal.OFFER_EXPIRED);
@@ -166,33 +165,18 @@ record Offer(
     }
 
     private static @Nullable Instant due(
-            OfferStatus status,
-            @Nullable Meals meals,
-            PickUp pickUp,
-            List<Share> shares,
-            @Nullable Instant missedAt) {
+            OfferStatus status, @Nullable Meals meals, PickUp pickUp, List<Share> shares, @Nullable Instant missedAt) {
         if (status != OfferStatus.OPEN && status != OfferStatus.RESERVED) {
             return null;
         }
-        boolean waits = missedAt == null && (shares.isEmpty() || !shares.stream().allMatch(Share::isHandedOver));
+        boolean waits =
+                missedAt == null && (shares.isEmpty() || !shares.stream().allMatch(Share::isHandedOver));
         return waits ? pickUp.until() : end(meals, pickUp);
     }
 
     private Offer withShares(List<Share> others) {
         return new Offer(
-                id,
-                unit,
-                donor,
-                kind,
-                status,
-                what,
-                quantity,
-                meals,
-                pickUp,
-                others,
-                refusedReason,
-                missedAt,
-                null);
+                id, unit, donor, kind, status, what, quantity, meals, pickUp, others, refusedReason, missedAt, null);
     }
 
     private Offer with(OfferStatus next) {
@@ -200,8 +184,7 @@ record Offer(
     }
 
     private Offer with(OfferStatus next, @Nullable String reason, @Nullable Instant missed) {
-        return new Offer(
-                id, unit, donor, kind, next, what, quantity, meals, pickUp, shares, reason, missed, null);
+        return new Offer(id, unit, donor, kind, next, what, quantity, meals, pickUp, shares, reason, missed, null);
     }
 
     /** No other service keeps a copy of offers: their facts are enough. */

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Indexes;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.outbox.Aggregates;
 import eu.kalaka.platform.store.TypedIds;
-import java.util.List;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,11 +25,5 @@ class OfferConfiguration {
         offers.createIndex(Indexes.ascending("unit", "_id"));
         offers.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
         return aggregates.store(Offer.class, Offer::snapshots);
-    }
-
-    /** That a certificate was seen concerns nobody else. */
-    @Bean
-    AggregateStore<Certificate> certificateStore(Aggregates aggregates) {
-        return aggregates.store(Certificate.class, certificate -> List.of());
     }
 }

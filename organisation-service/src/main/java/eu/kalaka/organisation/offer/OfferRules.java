@@ -26,9 +26,7 @@ final class OfferRules {
     private OfferRules() {}
 
     static Optional<OfferRefusal> whyNotMade(Offer offer, Instant now) {
-        return RULES.stream()
-                .flatMap(rule -> rule.apply(offer, now).stream())
-                .findFirst();
+        return RULES.stream().flatMap(rule -> rule.apply(offer, now).stream()).findFirst();
     }
 
     static Optional<OfferRefusal> mealsAreDescribedAndNothingElseIs(Offer offer, Instant now) {
@@ -45,8 +43,7 @@ final class OfferRules {
     }
 
     static Optional<OfferRefusal> pickUpEndsAfterItStarts(Offer offer, Instant now) {
-        return unless(
-                offer.pickUp().until().isAfter(offer.pickUp().from()), OfferRefusal.PICK_UP_ENDS_BEFORE_START);
+        return unless(offer.pickUp().until().isAfter(offer.pickUp().from()), OfferRefusal.PICK_UP_ENDS_BEFORE_START);
     }
 
     static Optional<OfferRefusal> pickUpIsAhead(Offer offer, Instant now) {
@@ -63,8 +60,7 @@ final class OfferRules {
 
     static Optional<OfferRefusal> mealsArePreparedBeforeTheyMustBeUsed(Offer offer, Instant now) {
         Meals meals = offer.meals();
-        return unless(
-                meals == null || meals.preparedAt().isBefore(meals.useUntil()), OfferRefusal.PREPARED_AFTER_USE);
+        return unless(meals == null || meals.preparedAt().isBefore(meals.useUntil()), OfferRefusal.PREPARED_AFTER_USE);
     }
 
     private static Optional<OfferRefusal> unless(boolean holds, OfferRefusal refusal) {

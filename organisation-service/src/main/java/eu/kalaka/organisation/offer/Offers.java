@@ -41,8 +41,7 @@ class Offers {
         return store.find(id.value().toString()).filter(found -> areOpenTo(caller, found.state()));
     }
 
-    Page<Offer> list(
-            UnitPath below, @Nullable OfferStatus status, Caller caller, @Nullable String cursor, int limit) {
+    Page<Offer> list(UnitPath below, @Nullable OfferStatus status, Caller caller, @Nullable String cursor, int limit) {
         Criteria visible = visible(caller, below);
         Criteria criteria = status == null
                 ? visible
@@ -59,7 +58,8 @@ class Offers {
     private static Criteria visible(Caller caller, UnitPath below) {
         Criteria staff = caller.within(STAFF, "unit", below);
         return caller.own(Hosts.OWN_HOST)
-                .map(own -> new Criteria().andOperator(ofDonor(new HostId(own)), caller.within(OF_THE_DONOR, "unit", below)))
+                .map(own -> new Criteria()
+                        .andOperator(ofDonor(new HostId(own)), caller.within(OF_THE_DONOR, "unit", below)))
                 .map(own -> new Criteria().orOperator(staff, own))
                 .orElse(staff);
     }

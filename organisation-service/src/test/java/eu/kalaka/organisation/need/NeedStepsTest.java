@@ -86,8 +86,7 @@ class NeedStepsTest {
     @Test
     void anExtraShiftIsAsSoundAsAnyOther() {
         Need published = published(readingAloud());
-        Shift over = Shift.single(
-                new UUID(0, 9), FRIDAY_NOON.minusHours(2), FRIDAY_NOON, 1, null);
+        Shift over = Shift.single(new UUID(0, 9), FRIDAY_NOON.minusHours(2), FRIDAY_NOON, 1, null);
 
         assertThat(published.addShift(over, NOW))
                 .isEqualTo(Decision.refused(new NeedRefusal.OfShift(NeedRefusal.SHIFT_IN_THE_PAST, "end")));
@@ -102,9 +101,11 @@ class NeedStepsTest {
         assertThat(facts(less)).containsExactly(ShiftCancelled.class);
         assertThat(NeedFacts.snapshots(state(less)))
                 .singleElement()
-                .isInstanceOfSatisfying(NeedState.class, told -> assertThat(told.shifts())
-                        .extracting(eu.kalaka.contracts.organisation.Shift::shiftId)
-                        .containsExactly(new UUID(0, 2)));
+                .isInstanceOfSatisfying(
+                        NeedState.class,
+                        told -> assertThat(told.shifts())
+                                .extracting(eu.kalaka.contracts.organisation.Shift::shiftId)
+                                .containsExactly(new UUID(0, 2)));
         assertThat(state(less).cancelShift(new UUID(0, 1), NOW)).isEqualTo(Decision.kept(state(less)));
         assertThat(published.cancelShift(new UUID(0, 7), NOW)).isEqualTo(Decision.refused(NeedRefusal.UNKNOWN_SHIFT));
     }
@@ -152,7 +153,8 @@ class NeedStepsTest {
     void morePlacesChangeTheShiftsToComeAndKeepWhoIsInThem() {
         Need published = published(withShifts(single(1, 1)));
         Need taken = state(published.placed(new UUID(0, 1), ANNA, NOW));
-        Need asked = withShifts(Shift.single(new UUID(0, 8), single(1, 1).start(), single(1, 1).end(), 5, 3));
+        Need asked = withShifts(
+                Shift.single(new UUID(0, 8), single(1, 1).start(), single(1, 1).end(), 5, 3));
 
         Need changed = state(taken.revise(asked, true, NOW));
 
@@ -199,19 +201,13 @@ class NeedStepsTest {
 
         assertThat(published.due()).isEqualTo(deadline);
         assertThat(state(published.whenDue(deadline)).status()).isEqualTo(NeedStatus.EXPIRED);
-        assertThat(untilApplied(NOW).publish(true, NOW))
-                .isEqualTo(Decision.refused(NeedRefusal.DEADLINE_IN_THE_PAST));
+        assertThat(untilApplied(NOW).publish(true, NOW)).isEqualTo(Decision.refused(NeedRefusal.DEADLINE_IN_THE_PAST));
     }
 
     @Test
     void aFlexibleNeedExpiresAtTheEndOfItsLastDay() {
         Need published = published(timed(new Timing(
-                TimingKind.FLEXIBLE,
-                null,
-                LocalDate.parse("2027-03-01"),
-                LocalDate.parse("2027-03-31"),
-                4,
-                null)));
+                TimingKind.FLEXIBLE, null, LocalDate.parse("2027-03-01"), LocalDate.parse("2027-03-31"), 4, null)));
 
         assertThat(published.due()).isEqualTo(Instant.parse("2027-03-31T22:00:00Z"));
     }
@@ -242,8 +238,10 @@ class NeedStepsTest {
         Need draft = open("FREQ=WEEKLY", "2027-03-06T09:00");
         Instant inMay = Instant.parse("2027-05-01T12:00:00Z");
 
-        assertThat(state(draft.publish(true, inMay)).shifts()).hasSize(Occurrences.AHEAD).first().satisfies(shift ->
-                assertThat(shift.start().toString()).isEqualTo("2027-05-08T09:00+02:00"));
+        assertThat(state(draft.publish(true, inMay)).shifts())
+                .hasSize(Occurrences.AHEAD)
+                .first()
+                .satisfies(shift -> assertThat(shift.start().toString()).isEqualTo("2027-05-08T09:00+02:00"));
     }
 
     @Test
@@ -258,7 +256,11 @@ class NeedStepsTest {
             assertThat(shift.start().toString()).isEqualTo("2028-03-04T12:00+01:00");
             assertThat(shift.shiftId()).isEqualTo(new UUID(7, 7));
         });
-        assertThat(copy(lastYear, LocalDate.parse("2027-07-03"), NOW).shifts().getFirst().start().toString())
+        assertThat(copy(lastYear, LocalDate.parse("2027-07-03"), NOW)
+                        .shifts()
+                        .getFirst()
+                        .start()
+                        .toString())
                 .isEqualTo("2027-07-03T12:00+02:00");
     }
 
@@ -290,7 +292,12 @@ class NeedStepsTest {
 
     private static Need weekly(String rule, String first) {
         return timed(new Timing(
-                        TimingKind.FIXED, null, null, null, null, new Series(rule, first, Duration.ofHours(3), 3, null)))
+                        TimingKind.FIXED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Series(rule, first, Duration.ofHours(3), 3, null)))
                 .expanded(NOW);
     }
 

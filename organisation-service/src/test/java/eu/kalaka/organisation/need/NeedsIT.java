@@ -485,7 +485,8 @@ class NeedsIT {
         String path = "/api/needs/" + id(posted);
         Api.As worker = api.as(WORKER_IN_TATA);
 
-        Answer first = worker.with("If-Match", "\"1\"").put(path, with(readingAloud(library), "title", "Reading in bed"));
+        Answer first =
+                worker.with("If-Match", "\"1\"").put(path, with(readingAloud(library), "title", "Reading in bed"));
         Answer second = worker.with("If-Match", "\"1\"").put(path, with(readingAloud(library), "title", "Singing"));
 
         assertThat(first.status()).as(first.body()).isEqualTo(200);
@@ -512,12 +513,15 @@ class NeedsIT {
         String shift = posted.json().path("shifts").path(0).path("shiftId").asString();
         Api.As worker = api.as(WORKER_IN_TATA);
 
-        Answer more = worker.post("/api/needs/" + id + "/shifts", shift(inBudapest().plusDays(9), 2, 5));
+        Answer more =
+                worker.post("/api/needs/" + id + "/shifts", shift(inBudapest().plusDays(9), 2, 5));
         Answer less = worker.post("/api/needs/" + id + "/shifts/" + shift + "/cancel");
-        Answer bad = worker.post("/api/needs/" + id + "/shifts", shift(inBudapest().plusDays(9), -2, 5));
+        Answer bad =
+                worker.post("/api/needs/" + id + "/shifts", shift(inBudapest().plusDays(9), -2, 5));
 
         assertThat(more.json().path("shifts")).as(more.body()).hasSize(2);
-        assertThat(less.json().path("shifts").path(0).path("cancelled").asBoolean()).isTrue();
+        assertThat(less.json().path("shifts").path(0).path("cancelled").asBoolean())
+                .isTrue();
         assertBad(bad, 422, "end:shift_ends_before_start");
         await().untilAsserted(() -> {
             assertThat(bus.sent(Catalogue.NEED, id))
@@ -535,7 +539,9 @@ class NeedsIT {
     @Test
     void aNeedIsFilledByWhoMatchingPlacesAndReopenedWhenAPlacementEnds() {
         Answer posted = post(with(
-                with(readingAloud(library), "shifts", List.of(shift(inBudapest().plusDays(7), 2, 1))), "publish", true));
+                with(readingAloud(library), "shifts", List.of(shift(inBudapest().plusDays(7), 2, 1))),
+                "publish",
+                true));
         UUID need = UUID.fromString(id(posted));
         UUID shift = UUID.fromString(
                 posted.json().path("shifts").path(0).path("shiftId").asString());
@@ -587,9 +593,8 @@ class NeedsIT {
             clockwork.look();
             assertThat(status(UUID.fromString(id))).isEqualTo("expired");
         });
-        await().untilAsserted(
-                        () -> assertThat(bus.sent(Catalogue.NEED, id).getLast().type())
-                                .isEqualTo("kalaka.need.expired.v1"));
+        await().untilAsserted(() ->
+                assertThat(bus.sent(Catalogue.NEED, id).getLast().type()).isEqualTo("kalaka.need.expired.v1"));
     }
 
     @Test

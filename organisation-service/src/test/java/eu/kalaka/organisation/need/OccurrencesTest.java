@@ -87,7 +87,8 @@ class OccurrencesTest {
         LocalDateTime later = NOW.plusWeeks(20);
 
         assertThat(ahead).hasSize(Occurrences.AHEAD);
-        assertThat(occurrences("FREQ=WEEKLY", "2027-03-06T09:00", "PT3H", BUDAPEST).shifts(later))
+        assertThat(occurrences("FREQ=WEEKLY", "2027-03-06T09:00", "PT3H", BUDAPEST)
+                        .shifts(later))
                 .hasSize(Occurrences.AHEAD)
                 .startsWith(ahead.subList(20, 30).toArray(Shift[]::new));
     }
@@ -100,7 +101,8 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "weekly", "FREQ=NEVER;COUNT=3", "FREQ=WEEKLY;COUNT=many", "COUNT=3", "FREQ=WEEKLY;UNTIL=soon"})
+            strings = {"", "weekly", "FREQ=NEVER;COUNT=3", "FREQ=WEEKLY;COUNT=many", "COUNT=3", "FREQ=WEEKLY;UNTIL=soon"
+            })
     void otherTextIsNoRule(String rule) {
         assertThat(Occurrences.of(NEED, series(rule, "2027-03-06T09:00", "PT3H"), BUDAPEST))
                 .isEmpty();

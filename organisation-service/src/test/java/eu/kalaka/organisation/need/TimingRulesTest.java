@@ -75,8 +75,7 @@ class TimingRulesTest {
     @Test
     void aFlexibleNeedIsPublishedUntilItsLastDayOnly() {
         assertThat(NeedRules.whyNotPublished(timed(until("2027-03-05")), NOW)).isEmpty();
-        assertThat(NeedRules.whyNotPublished(timed(until("2027-03-04")), NOW))
-                .contains(NeedRefusal.UNTIL_IN_THE_PAST);
+        assertThat(NeedRules.whyNotPublished(timed(until("2027-03-04")), NOW)).contains(NeedRefusal.UNTIL_IN_THE_PAST);
     }
 
     private static Need ofSeries(String length, int places, int placesMin) {
@@ -89,8 +88,7 @@ class TimingRulesTest {
     }
 
     private static Timing until(String day) {
-        return new Timing(
-                TimingKind.FLEXIBLE, null, LocalDate.parse("2027-03-01"), LocalDate.parse(day), null, null);
+        return new Timing(TimingKind.FLEXIBLE, null, LocalDate.parse("2027-03-01"), LocalDate.parse(day), null, null);
     }
 
     private static Series series(String rule, String length, int places, int placesMin) {
