@@ -4,7 +4,6 @@ import static eu.kalaka.organisation.Network.TATA;
 import static eu.kalaka.organisation.Network.WORKER_IN_TATA;
 import static eu.kalaka.organisation.Network.assertBad;
 import static eu.kalaka.organisation.Network.id;
-import static eu.kalaka.organisation.Network.libraryOfTata;
 import static eu.kalaka.organisation.Network.readingAloud;
 import static eu.kalaka.organisation.Network.registered;
 import static eu.kalaka.organisation.Network.with;
@@ -54,7 +53,20 @@ class OpenDataIT {
     @BeforeEach
     void aNeedIsPublished() {
         Network.stands(api);
-        library = registered(api, with(libraryOfTata(), "name", "Könyvtár " + UUID.randomUUID()));
+        String name = UUID.randomUUID().toString();
+        library = registered(
+                api,
+                Map.of(
+                        "unit",
+                        TATA,
+                        "name",
+                        "Könyvtár " + name,
+                        "legalType",
+                        "library",
+                        "country",
+                        "HU",
+                        "email",
+                        name + "@example.org"));
         Map<String, Object> whole = new HashMap<>(readingAloud(library));
         whole.putAll(Map.of(
                 "publish",
