@@ -5,7 +5,7 @@ import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.history.History;
 import eu.kalaka.matching.holds.Booking;
-import eu.kalaka.matching.law.Case;
+import eu.kalaka.contracts.rules.Case;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package eu.kalaka.matching.law;
 
+import eu.kalaka.contracts.rules.DayKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.UnitPath;
