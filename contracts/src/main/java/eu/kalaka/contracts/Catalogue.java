@@ -9,6 +9,9 @@ import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.contracts.notification.MessageNotSent;
 import eu.kalaka.contracts.notification.MessageSent;
+import eu.kalaka.contracts.organisation.AgreementEnded;
+import eu.kalaka.contracts.organisation.AgreementExpiring;
+import eu.kalaka.contracts.organisation.AgreementSigned;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.HostState;
 import eu.kalaka.contracts.organisation.HostStatusChanged;
@@ -77,6 +80,14 @@ public final class Catalogue {
             "host id",
             type("kalaka.host.state.v1", HostState.class, "A host's name and how it is told."));
 
+    public static final Topic AGREEMENT = facts(
+            "organisation.agreement.v1",
+            "organisation-service",
+            "agreement id",
+            type("kalaka.agreement.signed.v1", AgreementSigned.class, "An agreement bears both signatures."),
+            type("kalaka.agreement.expiring.v1", AgreementExpiring.class, "An agreement ends within sixty days."),
+            type("kalaka.agreement.ended.v1", AgreementEnded.class, "An agreement was ended."));
+
     public static final Topic NEED = facts(
             "organisation.need.v1",
             "organisation-service",
@@ -126,6 +137,7 @@ public final class Catalogue {
             UNIT_STATE,
             HOST,
             HOST_STATE,
+            AGREEMENT,
             NEED,
             NEED_STATE,
             PLACEMENT,

@@ -53,13 +53,7 @@ public class Hosts {
     /** A page of the hosts that the caller may see. */
     public Page<Host> below(
             UnitPath unit, @Nullable HostStatus status, Caller caller, @Nullable String cursor, int limit) {
-        Criteria staff = caller.within(STAFF, "unit", unit);
-        Criteria visible = caller.own(OWN_HOST)
-                .map(own -> new Criteria()
-                        .andOperator(
-                                Criteria.where("_id").is(own.toString()), caller.within(OF_THE_HOST, "unit", unit)))
-                .map(own -> new Criteria().orOperator(staff, own))
-                .orElse(staff);
+        Criteria visible = visible(caller, "_id", unit);
         Criteria asked = status == null
                 ? visible
                 : new Criteria().andOperator(visible, Criteria.where("status").is(status));
@@ -72,9 +66,23 @@ public class Hosts {
                 host -> host.id().value().toString());
     }
 
+    /** Restricts a query to what staff see of their units and a host coordinator of her own host, whose id stands in {@code field}. */
+    public static Criteria visible(Caller caller, String field, UnitPath below) {
+        Criteria staff = caller.within(STAFF, "unit", below);
+        return caller.own(OWN_HOST)
+                .map(own -> new Criteria()
+                        .andOperator(
+                                Criteria.where(field).is(own.toString()), caller.within(OF_THE_HOST, "unit", below)))
+                .map(own -> new Criteria().orOperator(staff, own))
+                .orElse(staff);
+    }
+
+    /** Whether the caller looks after that host's volunteers. */
+    public static boolean isOwn(Caller caller, HostId host, UnitPath unit) {
+        return caller.may(OF_THE_HOST, unit) && caller.owns(OWN_HOST, host.value());
+    }
+
     private static boolean isVisible(Host host, Caller caller) {
-        return caller.may(STAFF, host.unit())
-                || (caller.may(OF_THE_HOST, host.unit())
-                        && caller.owns(OWN_HOST, host.id().value()));
+        return caller.may(STAFF, host.unit()) || isOwn(caller, host.id(), host.unit());
     }
 }
