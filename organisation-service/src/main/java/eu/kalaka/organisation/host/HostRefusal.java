@@ -15,7 +15,7 @@ enum HostRefusal implements Refusal {
     OTHER_CONTROLLER("other_controller", "unit"),
     NOTHING_TO_CONTRIBUTE("nothing_to_contribute", "contribution"),
     EXPIRES_BEFORE_ISSUED("expires_before_issued", "validUntil"),
-    ISSUED_IN_THE_FUTURE("in_the_future", "issuedOn"),
+    ISSUED_IN_THE_FUTURE("issued_in_the_future", "issuedOn"),
     EXTRACT_TOO_OLD("extract_too_old", "issuedOn"),
     ALREADY_REGISTERED("already_registered", "registers", Kind.CONFLICT),
     TOO_MANY_PAPERS("too_many_papers", null, Kind.CONFLICT),
