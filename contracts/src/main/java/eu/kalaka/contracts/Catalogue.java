@@ -18,6 +18,8 @@ import eu.kalaka.contracts.organisation.HostStatusChanged;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
 import eu.kalaka.contracts.organisation.NeedState;
+import eu.kalaka.contracts.organisation.ProgrammeState;
+import eu.kalaka.contracts.organisation.ProgrammeStatusChanged;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
@@ -88,6 +90,21 @@ public final class Catalogue {
             type("kalaka.agreement.expiring.v1", AgreementExpiring.class, "An agreement ends within sixty days."),
             type("kalaka.agreement.ended.v1", AgreementEnded.class, "An agreement was ended."));
 
+    public static final Topic PROGRAMME = facts(
+            "organisation.programme.v1",
+            "organisation-service",
+            "programme id",
+            type(
+                    "kalaka.programme.status-changed.v1",
+                    ProgrammeStatusChanged.class,
+                    "A programme came into another status."));
+
+    public static final Topic PROGRAMME_STATE = snapshots(
+            "organisation.programme-state.v1",
+            "organisation-service",
+            "programme id",
+            type("kalaka.programme.state.v1", ProgrammeState.class, "A programme with what it has promised."));
+
     public static final Topic NEED = facts(
             "organisation.need.v1",
             "organisation-service",
@@ -138,6 +155,8 @@ public final class Catalogue {
             HOST,
             HOST_STATE,
             AGREEMENT,
+            PROGRAMME,
+            PROGRAMME_STATE,
             NEED,
             NEED_STATE,
             PLACEMENT,

@@ -3,6 +3,8 @@ package eu.kalaka.organisation.agreement;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.organisation.host.HostId;
 import eu.kalaka.organisation.host.Hosts;
+import eu.kalaka.organisation.programme.ProgrammeId;
+import eu.kalaka.organisation.programme.Programmes;
 import eu.kalaka.organisation.unit.Units;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
@@ -22,12 +24,14 @@ public class DraftAgreement {
     private final AggregateStore<Agreement> store;
     private final Units units;
     private final Hosts hosts;
+    private final Programmes programmes;
     private final Clock clock;
 
-    DraftAgreement(AggregateStore<Agreement> store, Units units, Hosts hosts, Clock clock) {
+    DraftAgreement(AggregateStore<Agreement> store, Units units, Hosts hosts, Programmes programmes, Clock clock) {
         this.store = store;
         this.units = units;
         this.hosts = hosts;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -37,7 +41,8 @@ public class DraftAgreement {
                 .or(() -> units.exists(unit) ? Optional.empty() : Optional.of(AgreementRefusal.UNKNOWN_UNIT))
                 .or(() -> hosts.ofController(host, unit.controller()).isPresent()
                         ? Optional.empty()
-                        : Optional.of(AgreementRefusal.UNKNOWN_HOST));
+                        : Optional.of(AgreementRefusal.UNKNOWN_HOST))
+                .or(() -> programmeIsKnown(terms, unit));
         return refusal.isPresent()
                 ? new Outcome.Refused<>(refusal.get())
                 : store.create(Agreement.draft(id, unit, host, type, terms));
@@ -50,8 +55,16 @@ public class DraftAgreement {
                 agreement -> Agreements.mayKeep(caller, agreement.unit()),
                 expected,
                 agreement -> AgreementRules.refusal(agreement.type(), terms, today())
+                        .or(() -> programmeIsKnown(terms, agreement.unit()))
                         .<Decision<Agreement>>map(Decision::refused)
                         .orElseGet(() -> agreement.reworded(terms)));
+    }
+
+    private Optional<AgreementRefusal> programmeIsKnown(Terms terms, UnitPath unit) {
+        return terms.programme() == null
+                        || programmes.exists(new ProgrammeId(terms.programme()), unit.controller())
+                ? Optional.empty()
+                : Optional.of(AgreementRefusal.UNKNOWN_PROGRAMME);
     }
 
     private LocalDate today() {

@@ -2,11 +2,13 @@ package eu.kalaka.organisation.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -31,6 +33,11 @@ public class Printer {
             div.sign { border-top: 0.5pt solid black; padding-top: 1mm; }
             p.footer { margin-top: 10mm; font-size: 8.5pt; }
             """;
+
+    static {
+        // It tells of every font and style sheet that it reads.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     /** The paper as a PDF file. */
     public byte[] print(Paper paper) {

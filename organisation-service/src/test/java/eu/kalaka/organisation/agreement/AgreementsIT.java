@@ -37,8 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest(OrganisationService.class)
 class AgreementsIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
     @Autowired
     Api api;
 
@@ -47,6 +45,8 @@ class AgreementsIT {
 
     @Autowired
     AlertOfEnds alert;
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @BeforeEach
     void theNetworkStands() {
@@ -62,9 +62,9 @@ class AgreementsIT {
         String path = "/api/agreements/" + id;
 
         worker.post(path + "/send");
-        worker.post(path + "/signatures", signature("host", TODAY));
+        worker.post(path + "/signatures", signature("host", today));
         assertThat(counted()).isEqualTo(before);
-        Answer signed = worker.post(path + "/signatures", signature("centre", TODAY));
+        Answer signed = worker.post(path + "/signatures", signature("centre", today));
 
         assertThat(signed.json().path("counted").asBoolean()).as(signed.body()).isTrue();
         assertThat(signed.json().path("status").asString()).isEqualTo("expiring");
@@ -92,7 +92,7 @@ class AgreementsIT {
         assertThat(coordinatorOf(api, UUID.randomUUID().toString()).get(path).status())
                 .isEqualTo(404);
         assertThat(coordinatorOf(api, library)
-                        .post(path + "/signatures", signature("host", TODAY))
+                        .post(path + "/signatures", signature("host", today))
                         .status())
                 .isEqualTo(404);
         assertThat(api.as(MANAGER_OF_SERRES).get(path).status()).isEqualTo(404);
@@ -173,7 +173,7 @@ class AgreementsIT {
                 "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
 
         assertBad(
-                api.as(WORKER_IN_TATA).post(path + "/signatures", signature("host", TODAY.minusDays(1))),
+                api.as(WORKER_IN_TATA).post(path + "/signatures", signature("host", today.minusDays(1))),
                 422,
                 "on:signed_before_written");
     }
@@ -190,19 +190,19 @@ class AgreementsIT {
         return Map.of("side", side, "by", "Somebody", "on", on.toString());
     }
 
-    private static Map<String, Object> cooperation(String host) {
+    private Map<String, Object> cooperation(String host) {
         return Map.of("unit", TATA, "hostId", host, "type", "cooperation", "terms", terms());
     }
 
     /** Ends within sixty days. */
-    private static Map<String, Object> terms() {
+    private Map<String, Object> terms() {
         Map<String, Object> terms = new HashMap<>(Map.of(
                 "subject", "Olvasás gyerekeknek",
                 "centreParty", "KEM Önkéntes Centrum",
                 "hostDuties", "Mentor és oklevél"));
-        terms.put("writtenOn", TODAY.toString());
-        terms.put("validFrom", TODAY.toString());
-        terms.put("validUntil", TODAY.plusDays(30).toString());
+        terms.put("writtenOn", today.toString());
+        terms.put("validFrom", today.toString());
+        terms.put("validUntil", today.plusDays(30).toString());
         return terms;
     }
 }
