@@ -24,7 +24,7 @@ import java.util.UUID;
 /**
  * Signs tokens for demo logins without asking for a password: for a laptop and for tests, on 127.0.0.1 only.
  *
- * <p>Tokens are RS256, audience {@code kalaka}, valid for eight hours, with claims {@code sub}, {@code name} and {@code roles}
+ * <p>Tokens are RS256, type {@code at+jwt}, audience {@code kalaka}, valid for eight hours, with claims {@code sub}, {@code name} and {@code roles}
  * (each {@code role@unitPath}). HTTP: {@code GET /jwks}, {@code GET /.well-known/openid-configuration}, {@code GET /logins},
  * {@code POST /token} with a form: {@code login=NAME}; or {@code login=volunteer&volunteer_id=&unit=}; or
  * {@code login=host&host_id=&unit=}, {@code login=mentor&host_id=&unit=}, {@code login=guardian&ward_ids=&unit=}.
@@ -170,7 +170,7 @@ public final class LocalIssuer implements AutoCloseable {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .keyID(key.getKeyID())
-                        .type(JOSEObjectType.JWT)
+                        .type(new JOSEObjectType("at+jwt"))
                         .build(),
                 claims.build());
         try {

@@ -42,14 +42,23 @@ public final class Api {
             Supplier<String> base,
             String subject,
             List<String> roles,
-            Map<String, String> own,
+            Map<String, Object> own,
             Map<String, String> headers,
             boolean signedIn) {
 
         /** The same caller, who owns that record. */
         public As withOwn(String claim, UUID id) {
-            Map<String, String> more = new HashMap<>(own);
-            more.put(claim, id.toString());
+            return with(claim, id, id.toString());
+        }
+
+        /** The same caller, who is the guardian of that volunteer and of no other. */
+        public As withWard(UUID id) {
+            return with("ward_ids", id, List.of(id.toString()));
+        }
+
+        private As with(String claim, UUID id, Object value) {
+            Map<String, Object> more = new HashMap<>(own);
+            more.put(claim, value);
             return new As(base, subject + " " + id, roles, more, headers, signedIn);
         }
 

@@ -62,8 +62,13 @@ public enum Register {
         return switch (this) {
             case HU_TAX -> hungarianTaxNumber(number);
             case GR_TAX -> greekTaxNumber(number);
-            case HU_COURT, HU_COMPANY, HU_SCHOOL, HU_VOLUNTEER_HOSTS, GR_COMPANY, GR_CSO_DATABASE, GR_SPECIAL_REGISTER ->
-                true;
+            case HU_COURT,
+                    HU_COMPANY,
+                    HU_SCHOOL,
+                    HU_VOLUNTEER_HOSTS,
+                    GR_COMPANY,
+                    GR_CSO_DATABASE,
+                    GR_SPECIAL_REGISTER -> true;
         };
     }
 

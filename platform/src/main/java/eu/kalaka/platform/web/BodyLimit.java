@@ -28,7 +28,11 @@ final class BodyLimit extends OncePerRequestFilter {
     private final int mostOfFile;
     private final Problems problems;
 
-    /** @param mostOfFile bytes of a file, which is sent to an address that ends in {@code /file} */
+    /**
+     * The limits.
+     *
+     * @param mostOfFile bytes of a file, which is sent to an address that ends in {@code /file}
+     */
     BodyLimit(int most, int mostOfFile, Problems problems) {
         this.most = most;
         this.mostOfFile = mostOfFile;

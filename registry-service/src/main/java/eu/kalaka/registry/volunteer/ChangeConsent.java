@@ -1,8 +1,11 @@
 package eu.kalaka.registry.volunteer;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,10 @@ import org.springframework.stereotype.Component;
 /** Writes down that a volunteer gave or withdrew a consent. */
 @Component
 class ChangeConsent {
+
+    static final Right RIGHT = Right.named("volunteer.change-consent")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     private final AggregateStore<Volunteer> volunteers;
     private final Clock clock;
@@ -24,7 +31,7 @@ class ChangeConsent {
         Consent line = new Consent(purpose, given, channel, clock.instant(), caller.subject());
         return volunteers.change(
                 id,
-                volunteer -> SeeVolunteers.mayChange(caller, volunteer),
+                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
                 version,
                 volunteer -> volunteer.consent(line));
     }

@@ -1,10 +1,13 @@
 package eu.kalaka.registry.volunteer;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +23,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeepParticulars {
+
+    static final Right RIGHT = Right.named("volunteer.keep-particulars")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    static final Right TIMES = Right.named("volunteer.keep-times")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     private final AggregateStore<Volunteer> volunteers;
     private final Clock clock;
@@ -97,13 +106,13 @@ class KeepParticulars {
             String id, List<FreeTime> week, List<OtherDays> otherDays, @Nullable Long version, Caller caller) {
         return volunteers.change(
                 id,
-                volunteer -> SeeVolunteers.mayChange(caller, volunteer),
+                volunteer -> caller.may(TIMES, SeeVolunteers.subject(volunteer)),
                 version,
                 volunteer -> volunteer.freeOn(week, otherDays));
     }
 
     private Outcome<Volunteer> byStaff(
             String id, @Nullable Long version, Caller caller, Function<Volunteer, Decision<Volunteer>> change) {
-        return volunteers.change(id, volunteer -> caller.may(SeeVolunteers.RIGHT, volunteer.unit()), version, change);
+        return volunteers.change(id, volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)), version, change);
     }
 }

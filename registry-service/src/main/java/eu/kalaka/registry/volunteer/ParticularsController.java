@@ -2,6 +2,7 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import eu.kalaka.platform.web.CodeOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,6 +33,7 @@ class ParticularsController {
         this.answers = answers;
     }
 
+    @RightOf(KeepParticulars.class)
     @PutMapping("/skills/{skill}/level")
     ResponseEntity<Object> level(
             @PathVariable String id,
@@ -44,6 +46,7 @@ class ParticularsController {
                 VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @PutMapping("/evidence/{type}")
     ResponseEntity<Object> evidence(
             @PathVariable String id,
@@ -56,6 +59,7 @@ class ParticularsController {
                 VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @DeleteMapping("/evidence/{type}")
     ResponseEntity<Object> noEvidence(
             @PathVariable String id,
@@ -65,6 +69,7 @@ class ParticularsController {
         return answers.to(keep.noEvidence(id, type, Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @PutMapping("/guardian")
     ResponseEntity<Object> guardian(
             @PathVariable String id,
@@ -76,6 +81,7 @@ class ParticularsController {
                 VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @DeleteMapping("/guardian")
     ResponseEntity<Object> guardianWithdraws(
             @PathVariable String id,
@@ -84,6 +90,7 @@ class ParticularsController {
         return answers.to(keep.guardianWithdraws(id, Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @PutMapping("/citizenship")
     ResponseEntity<Object> citizenship(
             @PathVariable String id,
@@ -94,6 +101,7 @@ class ParticularsController {
                 keep.citizenship(id, belonging.toCitizenship(), Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @PutMapping("/student")
     ResponseEntity<Object> student(
             @PathVariable String id,
@@ -103,6 +111,7 @@ class ParticularsController {
         return answers.to(keep.student(id, school.toStudent(), Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @PutMapping("/kept-apart/{hostId}")
     ResponseEntity<Object> apart(
             @PathVariable String id,
@@ -114,6 +123,7 @@ class ParticularsController {
         return answers.to(keep.apart(id, pair, Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(KeepParticulars.class)
     @DeleteMapping("/kept-apart/{hostId}")
     ResponseEntity<Object> together(
             @PathVariable String id,
@@ -123,6 +133,7 @@ class ParticularsController {
         return answers.to(keep.together(id, hostId, Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(value = KeepParticulars.class, right = "TIMES")
     @PutMapping("/availability")
     ResponseEntity<Object> availability(
             @PathVariable String id,

@@ -1,8 +1,11 @@
 package eu.kalaka.registry.volunteer;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,10 @@ import org.springframework.stereotype.Component;
 /** Lets a volunteer rest, and come back. */
 @Component
 class PauseVolunteer {
+
+    static final Right RIGHT = Right.named("volunteer.pause")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     private final AggregateStore<Volunteer> volunteers;
     private final Clock clock;
@@ -22,7 +29,7 @@ class PauseVolunteer {
     Outcome<Volunteer> pause(String id, @Nullable String reason, @Nullable Long version, Caller caller) {
         return volunteers.change(
                 id,
-                volunteer -> SeeVolunteers.mayChange(caller, volunteer),
+                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
                 version,
                 volunteer -> volunteer.pause(reason, clock.instant(), caller.subject()));
     }
@@ -30,7 +37,7 @@ class PauseVolunteer {
     Outcome<Volunteer> resume(String id, @Nullable Long version, Caller caller) {
         return volunteers.change(
                 id,
-                volunteer -> SeeVolunteers.mayChange(caller, volunteer),
+                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
                 version,
                 volunteer -> volunteer.resume(clock.instant(), caller.subject()));
     }

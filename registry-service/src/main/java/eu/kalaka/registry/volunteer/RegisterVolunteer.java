@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterVolunteer {
 
-    static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    static final Right RIGHT = Right.named("volunteer.register")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.KIOSK, Roles.PARTNER_SYSTEM);
 
     private final AggregateStore<Volunteer> volunteers;
     private final Units units;

@@ -5,7 +5,9 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +16,16 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Who may see which volunteers: staff those of their units, a volunteer herself. For everybody else they do not exist. */
+/** Who may see which volunteers: staff those of their units, a volunteer herself, a guardian the wards. For everybody else they do not exist. */
 @Component
 class SeeVolunteers {
 
-    static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
-    private static final String OWN = "volunteer_id";
+    static final Right SEE = Right.named("volunteer.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER)
+            .own(Roles.GUARDIAN, Own.WARD);
+    static final Right LIST = Right.named("volunteer.list")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Volunteer> volunteers;
     private final MongoTemplate mongo;
@@ -31,11 +36,11 @@ class SeeVolunteers {
     }
 
     Optional<Versioned<Volunteer>> one(String id, Caller caller) {
-        return volunteers.find(id).filter(found -> mayChange(caller, found.state()));
+        return volunteers.find(id).filter(found -> caller.may(SEE, subject(found.state())));
     }
 
     Page<Volunteer> list(UnitPath below, @Nullable Status status, @Nullable String cursor, int limit, Caller caller) {
-        Criteria criteria = caller.within(RIGHT, "unit", below);
+        Criteria criteria = caller.within(LIST, "unit", below);
         if (status != null) {
             criteria = new Criteria()
                     .andOperator(criteria, Criteria.where("status").is(status));
@@ -49,9 +54,9 @@ class SeeVolunteers {
                 volunteer -> volunteer.id().value().toString());
     }
 
-    static boolean mayChange(Caller caller, Volunteer volunteer) {
-        return caller.may(RIGHT, volunteer.unit())
-                || caller.owns(OWN, volunteer.id().value());
+    /** A volunteer as rights see her. */
+    static Subject subject(Volunteer volunteer) {
+        return Subject.in(volunteer.unit()).volunteer(volunteer.id().value());
     }
 
     static Optional<Status> status(String code) {

@@ -2,6 +2,7 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import eu.kalaka.platform.web.CodeOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,6 +58,7 @@ class VolunteerController {
         this.answers = answers;
     }
 
+    @RightOf(RegisterVolunteer.class)
     @PostMapping
     ResponseEntity<Object> register(@Valid @RequestBody Registration form, Caller caller) {
         if (!caller.may(RegisterVolunteer.RIGHT, new UnitPath(form.unit()))) {
@@ -68,6 +70,7 @@ class VolunteerController {
                 volunteer -> "/api/volunteers/" + volunteer.id().value());
     }
 
+    @RightOf(value = SeeVolunteers.class, right = "LIST")
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
@@ -83,11 +86,13 @@ class VolunteerController {
                 .map(VolunteerView::of));
     }
 
+    @RightOf(value = SeeVolunteers.class, right = "SEE")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable String id, Caller caller) {
         return answers.to(seeVolunteers.one(id, caller), VolunteerView::of);
     }
 
+    @RightOf(PauseVolunteer.class)
     @PostMapping("/{id}/pause")
     ResponseEntity<Object> pause(
             @PathVariable String id,
@@ -98,6 +103,7 @@ class VolunteerController {
                 pauseVolunteer.pause(id, pause.reason(), Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(PauseVolunteer.class)
     @PostMapping("/{id}/resume")
     ResponseEntity<Object> resume(
             @PathVariable String id,
@@ -106,6 +112,7 @@ class VolunteerController {
         return answers.to(pauseVolunteer.resume(id, Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
+    @RightOf(ChangeConsent.class)
     @PutMapping("/{id}/consents/{purpose}")
     ResponseEntity<Object> consent(
             @PathVariable String id,

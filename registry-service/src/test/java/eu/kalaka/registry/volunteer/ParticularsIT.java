@@ -144,9 +144,9 @@ class ParticularsIT {
                 .isEqualTo(200);
         assertThat(herself.put("/api/volunteers/" + id + "/evidence/criminal_record", Map.of("seenOn", "2026-01-12"))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(herself.put("/api/volunteers/" + id + "/guardian", consent()).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(api.as("county_manager@/gr/serres")
                         .put("/api/volunteers/" + id + "/guardian", consent())
                         .status())

@@ -112,14 +112,14 @@ class RegisterVolunteerIT {
                         .status())
                 .isEqualTo(404);
         assertThat(api.as("viewer@/hu/ke").get("/api/volunteers/" + id).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(api.as(MANAGER_IN_SERRES)
                         .post("/api/volunteers/" + id + "/pause", Map.of())
                         .status())
                 .isEqualTo(404);
         assertThat(api.anonymous().get("/api/volunteers/" + id).status()).isEqualTo(401);
         assertThat(idsSeenBy(MANAGER_IN_SERRES)).doesNotContain(id);
-        assertThat(idsSeenBy("viewer@/hu/ke")).isEmpty();
+        assertThat(api.as("viewer@/hu/ke").get("/api/volunteers").status()).isEqualTo(403);
         assertThat(idsSeenBy(MANAGER_OF_THE_COUNTY)).contains(id);
     }
 
@@ -129,6 +129,50 @@ class RegisterVolunteerIT {
                         .post("/api/volunteers", with(retiredNurse(), "unit", "/hu/ke/komarom"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aKioskAndAPartnersSystemRegisterInTheirUnitAndSeeNobody() {
+        for (String machine : List.of("kiosk@/hu/ke/tata/tata", "partner_system@/hu/ke/tata")) {
+            Answer made = api.as(machine).post("/api/volunteers", retiredNurse());
+            assertThat(made.status()).as(machine).isEqualTo(201);
+            assertThat(api.as(machine).get(made.header("Location")).status())
+                    .as(machine)
+                    .isEqualTo(403);
+            assertThat(api.as(machine).get("/api/volunteers").status())
+                    .as(machine)
+                    .isEqualTo(403);
+            assertThat(api.as(machine)
+                            .post("/api/volunteers", with(retiredNurse(), "unit", "/hu/ke/komarom"))
+                            .status())
+                    .as(machine)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aGuardianSeesTheWardAndChangesNothing() {
+        String id = registered();
+        String path = "/api/volunteers/" + id;
+        Api.As guardian = api.as("guardian@/hu/ke").withWard(UUID.fromString(id));
+
+        assertThat(guardian.get(path).status()).isEqualTo(200);
+        assertThat(guardian.get("/api/volunteers/" + registered()).status()).isEqualTo(404);
+        assertThat(guardian.post(path + "/pause", Map.of()).status()).isEqualTo(403);
+        assertThat(guardian.get("/api/volunteers").status()).isEqualTo(403);
+        assertThat(api.as("viewer@/hu/ke")
+                        .withWard(UUID.fromString(id))
+                        .get(path)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoHasTheRightNowhereIsRefusedBeforeTheBodyIsRead() {
+        Answer answer = api.as("adviser@/").post("/api/volunteers", "{ this is no JSON");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("type").asString()).endsWith("/forbidden");
     }
 
     @Test

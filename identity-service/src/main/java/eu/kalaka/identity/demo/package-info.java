@@ -1,0 +1,5 @@
+/** Demo logins without a password, on a laptop only. */
+@NullMarked
+package eu.kalaka.identity.demo;
+
+import org.jspecify.annotations.NullMarked;

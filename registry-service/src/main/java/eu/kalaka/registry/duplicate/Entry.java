@@ -1,0 +1,27 @@
+package eu.kalaka.registry.duplicate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is compared of one person.
+ *
+ * @param controller the data controller; entries of two controllers are never compared (domain.md 3.4)
+ * @param phone in E.164, so that the way it was written does not matter
+ */
+public record Entry(
+        UUID id,
+        String controller,
+        SpokenName name,
+        @Nullable SpokenName calledName,
+        @Nullable LocalDate birthDate,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String settlement) {
+
+    Optional<SpokenName> called() {
+        return Optional.ofNullable(calledName);
+    }
+}
