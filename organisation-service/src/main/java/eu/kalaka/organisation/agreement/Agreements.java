@@ -1,12 +1,15 @@
 package eu.kalaka.organisation.agreement;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.organisation.host.HostId;
-import eu.kalaka.organisation.host.Hosts;
-import eu.kalaka.organisation.host.RegisterHost;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Fields;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,21 @@ import org.springframework.stereotype.Component;
 /** The agreements as they are. Staff see those of their units, a host coordinator those of her own host. */
 @Component
 public class Agreements {
+
+    /** Who writes agreements and sees to their signatures. */
+    public static final Right KEEP = Right.named("agreement.keep")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+
+    /** Who reads them. */
+    public static final Right SEE = Right.named("agreement.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
+
+    /** Who is told how many there are. */
+    public static final Right COUNT = Right.named("agreement.count")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER, Roles.VIEWER);
+
+    private static final Fields FIELDS = Fields.unit("unit").host("hostId");
 
     /**
      * Which agreements are asked for.
@@ -45,14 +63,15 @@ public class Agreements {
 
     /** Whether the caller may write agreements of that unit. */
     public static boolean mayKeep(Caller caller, UnitPath unit) {
-        return caller.may(RegisterHost.RIGHT, unit);
+        return caller.may(KEEP, unit);
     }
 
     /** The agreement with that id, where the caller may see it. */
     public Optional<Versioned<Agreement>> find(AgreementId id, Caller caller) {
         return store.find(id.value().toString())
-                .filter(found -> mayKeep(caller, found.state().unit())
-                        || Hosts.isOwn(caller, found.state().hostId(), found.state().unit()));
+                .filter(found -> caller.may(
+                        SEE,
+                        Subject.in(found.state().unit()).host(found.state().hostId().value())));
     }
 
     /** A page of the agreements that match and that the caller may see. */
@@ -60,7 +79,7 @@ public class Agreements {
         return Page.find(
                 mongo,
                 Agreement.class,
-                criteria(filter, caller),
+                criteria(filter, caller.within(SEE, FIELDS, filter.below())),
                 cursor,
                 limit,
                 agreement -> agreement.id().value().toString());
@@ -69,7 +88,9 @@ public class Agreements {
     /** How many bear both signatures: the indicator's figure. */
     public long counted(UnitPath below, @Nullable UUID programme, Caller caller) {
         return mongo.count(
-                Query.query(criteria(new Filter(below, null, programme, true), caller)), Agreement.class);
+                Query.query(criteria(
+                        new Filter(below, null, programme, true), caller.within(COUNT, "unit", below))),
+                Agreement.class);
     }
 
     List<AgreementId> endingFrom(LocalDate first, LocalDate last) {
@@ -83,9 +104,9 @@ public class Agreements {
                 .toList();
     }
 
-    private static Criteria criteria(Filter filter, Caller caller) {
+    private static Criteria criteria(Filter filter, Criteria visible) {
         List<Criteria> all = new ArrayList<>();
-        all.add(Hosts.visible(caller, "hostId", filter.below()));
+        all.add(visible);
         if (filter.host() != null) {
             all.add(Criteria.where("hostId").is(filter.host().value().toString()));
         }

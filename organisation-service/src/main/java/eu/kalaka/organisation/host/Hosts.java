@@ -5,7 +5,10 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Fields;
+import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,17 @@ public class Hosts {
     /** The claim that names a host coordinator's own host. */
     public static final String OWN_HOST = "host_id";
 
-    private static final Right STAFF = RegisterHost.RIGHT;
-    private static final Right OF_THE_HOST = Right.of(Roles.HOST_COORDINATOR);
+    /** Who sees a host with those who speak for it. */
+    public static final Right SEE = Right.named("host.see")
+            .inUnit(
+                    Roles.NETWORK_ADMIN,
+                    Roles.COUNTY_MANAGER,
+                    Roles.COORDINATOR,
+                    Roles.POINT_WORKER,
+                    Roles.SERVICE_USER)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
+
+    private static final Fields FIELDS = Fields.unit("unit").host("_id");
 
     private final MongoTemplate mongo;
     private final AggregateStore<Host> store;
@@ -53,7 +65,7 @@ public class Hosts {
     /** A page of the hosts that the caller may see. */
     public Page<Host> below(
             UnitPath unit, @Nullable HostStatus status, Caller caller, @Nullable String cursor, int limit) {
-        Criteria visible = visible(caller, "_id", unit);
+        Criteria visible = caller.within(SEE, FIELDS, unit);
         Criteria asked = status == null
                 ? visible
                 : new Criteria().andOperator(visible, Criteria.where("status").is(status));
@@ -66,23 +78,7 @@ public class Hosts {
                 host -> host.id().value().toString());
     }
 
-    /** Restricts a query to what staff see of their units and a host coordinator of her own host, whose id stands in {@code field}. */
-    public static Criteria visible(Caller caller, String field, UnitPath below) {
-        Criteria staff = caller.within(STAFF, "unit", below);
-        return caller.own(OWN_HOST)
-                .map(own -> new Criteria()
-                        .andOperator(
-                                Criteria.where(field).is(own.toString()), caller.within(OF_THE_HOST, "unit", below)))
-                .map(own -> new Criteria().orOperator(staff, own))
-                .orElse(staff);
-    }
-
-    /** Whether the caller looks after that host's volunteers. */
-    public static boolean isOwn(Caller caller, HostId host, UnitPath unit) {
-        return caller.may(OF_THE_HOST, unit) && caller.owns(OWN_HOST, host.value());
-    }
-
     private static boolean isVisible(Host host, Caller caller) {
-        return caller.may(STAFF, host.unit()) || isOwn(caller, host.id(), host.unit());
+        return caller.may(SEE, Subject.in(host.unit()).host(host.id().value()));
     }
 }

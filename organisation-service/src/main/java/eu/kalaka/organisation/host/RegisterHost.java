@@ -16,7 +16,8 @@ public class RegisterHost {
 
     /** Who keeps the host registry. */
     public static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+            Right.named("host.keep")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Host> store;
     private final Units units;

@@ -17,9 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Programmes {
 
-    static final Right KEEP = Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
-    static final Right SEE = Right.of(
-            Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER, Roles.VIEWER);
+    /** Who keeps programmes. */
+    public static final Right KEEP = Right.named("programme.keep")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
+
+    /** Who reads what they promise. */
+    public static final Right SEE = Right.named("programme.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER, Roles.VIEWER);
 
     private final MongoTemplate mongo;
     private final AggregateStore<Programme> store;

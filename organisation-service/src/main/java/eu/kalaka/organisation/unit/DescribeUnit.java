@@ -16,10 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribeUnit {
 
-    static final Right RIGHT = Right.of(Roles.NETWORK_ADMIN);
-
-    /** A centre keeps the branches and points below itself; what itself is, the network office says. */
-    static final Right BELOW = Right.of(Roles.COUNTY_MANAGER);
+    /** The network office anywhere; a centre keeps the branches and points below itself. */
+    static final Right RIGHT =
+            Right.named("unit.keep").inUnit(Roles.NETWORK_ADMIN).belowUnit(Roles.COUNTY_MANAGER);
 
     private final AggregateStore<Unit> store;
     private final Units units;
@@ -29,10 +28,6 @@ class DescribeUnit {
         this.store = store;
         this.units = units;
         this.clock = clock;
-    }
-
-    static boolean isOpenTo(Caller caller, UnitPath path) {
-        return caller.may(RIGHT, path) || (!path.equals(UnitPath.NETWORK) && caller.may(BELOW, path.parent()));
     }
 
     Outcome<Unit> describe(UnitPath path, Description said, Caller caller, @Nullable Long expected) {

@@ -3,6 +3,8 @@ package eu.kalaka.organisation.unit;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
+import eu.kalaka.platform.security.SignedIn;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,6 +56,7 @@ class UnitController {
     }
 
     @PutMapping
+    @RightOf(DescribeUnit.class)
     ResponseEntity<Object> put(
             @Valid @RequestBody UnitRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -64,12 +67,14 @@ class UnitController {
     }
 
     @PostMapping("/close")
+    @RightOf(DescribeUnit.class)
     ResponseEntity<Object> close(@Valid @RequestBody Closing request, Caller caller) {
         UnitPath path = new UnitPath(request.path());
         return ifAllowed(caller, path, () -> close.close(path, request.reason().strip(), caller));
     }
 
     @PostMapping("/move")
+    @RightOf(DescribeUnit.class)
     ResponseEntity<Object> move(@Valid @RequestBody Move request, Caller caller) {
         UnitPath from = new UnitPath(request.path());
         UnitPath to = new UnitPath(request.to());
@@ -78,6 +83,7 @@ class UnitController {
 
     /** The tree holds nothing personal: whoever is signed in may see it. */
     @GetMapping
+    @SignedIn
     Page<UnitView> list(
             @RequestParam(defaultValue = "/") UnitPath below,
             @RequestParam(defaultValue = "false") boolean closed,
@@ -88,8 +94,9 @@ class UnitController {
 
     /** Names who changed the tree, so it is for those who may change it. */
     @GetMapping("/history")
+    @RightOf(DescribeUnit.class)
     ResponseEntity<Object> history(@RequestParam UnitPath path, Caller caller) {
-        if (!DescribeUnit.isOpenTo(caller, path)) {
+        if (!caller.may(DescribeUnit.RIGHT, path)) {
             return answers.forbidden();
         }
         return units.find(path)
@@ -98,7 +105,7 @@ class UnitController {
     }
 
     private ResponseEntity<Object> ifAllowed(Caller caller, UnitPath path, Supplier<Outcome<Unit>> command) {
-        if (!DescribeUnit.isOpenTo(caller, path)) {
+        if (!caller.may(DescribeUnit.RIGHT, path)) {
             return answers.forbidden();
         }
         return answers.to(command.get(), UnitView::of, made -> "/api/units?below=" + made.path());

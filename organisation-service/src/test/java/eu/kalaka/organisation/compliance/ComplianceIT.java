@@ -72,7 +72,7 @@ class ComplianceIT {
         assertThat(api.as(VIEWER)
                         .post("/api/compliance/check", engagement(library))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -107,6 +107,51 @@ class ComplianceIT {
         assertThat(api.as(VIEWER).get(path + "&on=2020-12-31").json().path("items"))
                 .isEmpty();
         assertThat(api.anonymous().get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void printsAContractOnceNothingIsMissingAndKeepsNothingOfIt() {
+        String library = registered(api, with(libraryOfTata(), "registers", Map.of("hu_volunteer_hosts", "K-2/2026")));
+        Map<String, Object> contract = contract(with(engagement(library), "circumstances", List.of("allowance")));
+        Api.As worker = api.as(WORKER_IN_TATA).with("Idempotency-Key", "contract-" + library);
+
+        Answer printed = worker.post("/api/compliance/contract", contract);
+
+        assertThat(printed.status()).as(printed.body()).isEqualTo(200);
+        assertThat(printed.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(printed.body()).startsWith("%PDF-");
+        assertThat(worker.post("/api/compliance/contract", contract).body()).startsWith("%PDF-");
+        assertThat(api.as(VIEWER).post("/api/compliance/contract", contract).status())
+                .isEqualTo(403);
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .post("/api/compliance/contract", contract)
+                        .status())
+                .isEqualTo(404);
+        assertBad(
+                api.as(WORKER_IN_TATA)
+                        .post("/api/compliance/contract", contract(engagement(registered(api, libraryOfTata())))),
+                409,
+                "engagement:something_missing");
+    }
+
+    private static Map<String, Object> contract(Map<String, Object> engagement) {
+        return Map.of(
+                "engagement",
+                engagement,
+                "volunteer",
+                "Példa Petra",
+                "bornOn",
+                "1990-05-01",
+                "residence",
+                "2890 Tata, Fő tér 1.",
+                "tasks",
+                "Meseolvasás gyerekeknek",
+                "place",
+                "Tatai Könyvtár",
+                "time",
+                "szombat 10–12",
+                "allowances",
+                "utazás");
     }
 
     @Test

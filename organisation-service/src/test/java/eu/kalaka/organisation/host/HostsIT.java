@@ -79,7 +79,7 @@ class HostsIT {
         assertThat(coordinatorOf(api, id)
                         .put(path, Map.of("validUntil", "2027-12-31"))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(api.as(MANAGER_OF_SERRES)
                         .put(path, Map.of("validUntil", "2027-12-31"))
                         .status())
@@ -122,7 +122,7 @@ class HostsIT {
         assertThat(api.as(MANAGER_OF_KOMAROM).get(path).status()).isEqualTo(200);
         assertThat(api.as(MANAGER_OF_SERRES).get(path).status()).isEqualTo(404);
         assertThat(api.as(COORDINATOR_OF_KOMAROM_TOWN).get(path).status()).isEqualTo(404);
-        assertThat(api.as(VIEWER).get(path).status()).isEqualTo(404);
+        assertThat(api.as(VIEWER).get(path).status()).isEqualTo(403);
         assertThat(api.anonymous().get(path).status()).isEqualTo(401);
         assertThat(ids(api.as(MANAGER_OF_KOMAROM), "/api/hosts")).contains(library);
         assertThat(ids(api.as(MANAGER_OF_KOMAROM), "/api/hosts?unit=/hu/ke/komarom"))
@@ -256,7 +256,7 @@ class HostsIT {
         assertThat(active.json().path("status").asString()).as(active.body()).isEqualTo("active");
         assertThat(ids(worker, "/api/hosts?status=active")).contains(id);
         assertThat(coordinatorOf(api, id).post(steps, Map.of("to", "suspended")).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         await().untilAsserted(() -> {
             assertThat(bus.sent(Catalogue.HOST, id))
                     .extracting(fact -> fact.payload().path("to").asString(""))

@@ -62,7 +62,7 @@ class ProgrammesIT {
         assertThat(api.as(VIEWER)
                         .post(path + "/status", Map.of("to", "reporting"))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(api.as(MANAGER_OF_SERRES).get(path).status()).isEqualTo(404);
         assertThat(api.as(WORKER_IN_TATA)
                         .post("/api/programmes", comeWithUs())

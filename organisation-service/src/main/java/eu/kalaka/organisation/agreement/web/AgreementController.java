@@ -14,6 +14,7 @@ import eu.kalaka.organisation.host.HostId;
 import eu.kalaka.organisation.host.Hosts;
 import eu.kalaka.organisation.paper.Printer;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -95,6 +96,7 @@ class AgreementController {
     }
 
     @PostMapping
+    @RightOf(value = Agreements.class, right = "KEEP")
     ResponseEntity<Object> post(@Valid @RequestBody AgreementRequest request, Caller caller) {
         UnitPath unit = new UnitPath(request.unit());
         if (!Agreements.mayKeep(caller, unit)) {
@@ -112,6 +114,7 @@ class AgreementController {
     }
 
     @PutMapping("/{id}/terms")
+    @RightOf(value = Agreements.class, right = "KEEP")
     ResponseEntity<Object> terms(
             @PathVariable UUID id,
             @Valid @RequestBody TermsRequest terms,
@@ -122,11 +125,13 @@ class AgreementController {
     }
 
     @PostMapping("/{id}/send")
+    @RightOf(value = Agreements.class, right = "KEEP")
     ResponseEntity<Object> send(@PathVariable UUID id, Caller caller) {
         return answers.to(keep.send(new AgreementId(id), caller), this::view);
     }
 
     @PostMapping("/{id}/signatures")
+    @RightOf(value = Agreements.class, right = "KEEP")
     ResponseEntity<Object> sign(@PathVariable UUID id, @Valid @RequestBody Signed signed, Caller caller) {
         return answers.to(
                 keep.sign(
@@ -138,6 +143,7 @@ class AgreementController {
     }
 
     @PostMapping("/{id}/end")
+    @RightOf(value = Agreements.class, right = "KEEP")
     ResponseEntity<Object> end(@PathVariable UUID id, @Valid @RequestBody End end, Caller caller) {
         return answers.to(keep.end(new AgreementId(id), end.on(), caller), this::view);
     }
@@ -145,6 +151,7 @@ class AgreementController {
     @PutMapping(
             path = "/{id}/file",
             consumes = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE})
+    @RightOf(value = Agreements.class, right = "KEEP")
     ResponseEntity<Object> put(
             @PathVariable UUID id,
             @RequestBody byte[] bytes,
@@ -155,6 +162,7 @@ class AgreementController {
     }
 
     @GetMapping("/{id}/file")
+    @RightOf(value = Agreements.class, right = "SEE")
     ResponseEntity<Object> file(@PathVariable UUID id, Caller caller) {
         return agreements
                 .find(new AgreementId(id), caller)
@@ -169,6 +177,7 @@ class AgreementController {
 
     /** The agreement as a paper for signature, in the language asked for. */
     @GetMapping("/{id}/paper")
+    @RightOf(value = Agreements.class, right = "SEE")
     ResponseEntity<Object> paper(@PathVariable UUID id, Caller caller, Locale language) {
         return agreements
                 .find(new AgreementId(id), caller)
@@ -180,11 +189,13 @@ class AgreementController {
     }
 
     @GetMapping("/{id}")
+    @RightOf(value = Agreements.class, right = "SEE")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(agreements.find(new AgreementId(id), caller), this::view);
     }
 
     @GetMapping
+    @RightOf(value = Agreements.class, right = "SEE")
     Page<AgreementView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable UUID host,
@@ -198,6 +209,7 @@ class AgreementController {
     }
 
     @GetMapping("/count")
+    @RightOf(value = Agreements.class, right = "COUNT")
     Count count(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable UUID programme,

@@ -11,6 +11,7 @@ import eu.kalaka.organisation.host.Hosts;
 import eu.kalaka.organisation.host.KeepHost;
 import eu.kalaka.organisation.host.RegisterHost;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -97,6 +98,7 @@ class HostController {
     }
 
     @PostMapping
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> post(@Valid @RequestBody HostRequest request, Caller caller) {
         Host.Profile asked = request.toProfile();
         if (!caller.may(RegisterHost.RIGHT, asked.unit())) {
@@ -109,6 +111,7 @@ class HostController {
     }
 
     @PutMapping("/{id}")
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> put(
             @PathVariable UUID id,
             @Valid @RequestBody HostRequest request,
@@ -122,11 +125,13 @@ class HostController {
     }
 
     @GetMapping("/{id}")
+    @RightOf(value = Hosts.class, right = "SEE")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(hosts.find(new HostId(id), caller), this::view);
     }
 
     @PutMapping("/{id}/insurance")
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> insurance(
             @PathVariable UUID id,
             @Valid @RequestBody Insurance insurance,
@@ -137,11 +142,13 @@ class HostController {
     }
 
     @PostMapping("/{id}/papers")
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> paper(@PathVariable UUID id, @Valid @RequestBody Paper paper, Caller caller) {
         return answers.to(keep.see(new HostId(id), paper.toPaper(), caller), this::view);
     }
 
     @PostMapping("/{id}/status")
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> status(
             @PathVariable UUID id,
             @Valid @RequestBody Step step,
@@ -153,6 +160,7 @@ class HostController {
     }
 
     @GetMapping("/{id}/duplicates")
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> duplicates(@PathVariable UUID id, Caller caller) {
         return answers.to(
                 hosts.find(new HostId(id), caller)
@@ -165,11 +173,13 @@ class HostController {
     }
 
     @PostMapping("/{id}/not-same-as")
+    @RightOf(RegisterHost.class)
     ResponseEntity<Object> notSameAs(@PathVariable UUID id, @Valid @RequestBody Other other, Caller caller) {
         return answers.to(duplicates.tellApart(new HostId(id), new HostId(other.host()), caller), this::view);
     }
 
     @GetMapping
+    @RightOf(value = Hosts.class, right = "SEE")
     Page<HostView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = HostStatus.CODES) String status,

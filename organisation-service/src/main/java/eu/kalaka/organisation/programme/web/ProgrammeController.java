@@ -7,6 +7,7 @@ import eu.kalaka.organisation.programme.ProgrammeId;
 import eu.kalaka.organisation.programme.ProgrammeStatus;
 import eu.kalaka.organisation.programme.Programmes;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -49,6 +50,7 @@ class ProgrammeController {
     }
 
     @PostMapping
+    @RightOf(value = Programmes.class, right = "KEEP")
     ResponseEntity<Object> post(@Valid @RequestBody ProgrammeRequest request, Caller caller) {
         Programme.Said said = request.toSaid();
         if (!Programmes.mayKeep(caller, said.unit())) {
@@ -61,6 +63,7 @@ class ProgrammeController {
     }
 
     @PutMapping("/{id}")
+    @RightOf(value = Programmes.class, right = "KEEP")
     ResponseEntity<Object> put(
             @PathVariable UUID id,
             @Valid @RequestBody ProgrammeRequest request,
@@ -72,6 +75,7 @@ class ProgrammeController {
     }
 
     @PostMapping("/{id}/status")
+    @RightOf(value = Programmes.class, right = "KEEP")
     ResponseEntity<Object> status(
             @PathVariable UUID id,
             @Valid @RequestBody Step step,
@@ -83,11 +87,13 @@ class ProgrammeController {
     }
 
     @GetMapping("/{id}")
+    @RightOf(value = Programmes.class, right = "SEE")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(programmes.find(new ProgrammeId(id), caller), ProgrammeView::of);
     }
 
     @GetMapping
+    @RightOf(value = Programmes.class, right = "SEE")
     Page<ProgrammeView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = ProgrammeStatus.CODES) String status,
