@@ -25,7 +25,10 @@ class Routes {
     /** APIs that one service owns; {@code upstream} is its name in the settings and its circuit breaker. */
     private record Owner(String upstream, List<String> paths) {
         Owner(String upstream, String... paths) {
-            this(upstream, List.of(paths));
+            this(
+                    upstream,
+                    Stream.concat(Stream.of(paths), Stream.of("/api/audit/" + upstream + "-service"))
+                            .toList());
         }
 
         RequestPredicate predicate() {

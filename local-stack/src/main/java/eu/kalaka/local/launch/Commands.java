@@ -29,6 +29,7 @@ public final class Commands {
             ./kalaka logs NAME [-f]   the end of a log; with -f as it grows
             ./kalaka token LOGIN      prints a token for a demo login
             ./kalaka deadletters      events that consumers could not digest, by topic
+            ./kalaka audit verify     whether every audit trail is as it was written
             ./kalaka reset [--yes]    stops everything and deletes all data
             Environment: KALAKA_PORT_OFFSET, KALAKA_HOME, KALAKA_DEMO=false, KALAKA_MONGODB_URI, KALAKA_ONLY=name,…, KALAKA_AOT=false, KALAKA_JDK""";
 
@@ -62,6 +63,7 @@ public final class Commands {
                 case "status" -> status();
                 case "token" -> arguments.size() == 2 ? token(arguments.get(1)) : usage();
                 case "deadletters" -> deadLetters();
+                case "audit" -> arguments.equals(List.of("audit", "verify")) ? verifyAudit() : usage();
                 case "reset" -> reset(arguments.contains("--yes"));
                 case "clean-up" -> cleanUp();
                 default -> usage();
@@ -173,6 +175,17 @@ public final class Commands {
             return 0;
         } catch (ConnectException e) {
             console.say("Nobody gives tokens at " + stack.tokens() + "; ./kalaka starts the system.");
+            return 1;
+        }
+    }
+
+    private int verifyAudit() throws IOException, InterruptedException {
+        DemoLogin admin = DemoLogin.all().getFirst();
+        try {
+            String token = new DemoTokens(URI.create(stack.tokens()), stack.ownRecords()).token(admin);
+            return new AuditCheck(stack.programs(), console).allWhole(token) ? 0 : 1;
+        } catch (ConnectException e) {
+            console.say("Kaláka is not running; ./kalaka starts it.");
             return 1;
         }
     }

@@ -1,7 +1,11 @@
 package eu.kalaka.notification.message;
 
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.notification.provider.Channel;
+import eu.kalaka.platform.audit.Personal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,13 @@ record MessageView(
         int attempts,
         Instant createdAt,
         @Nullable Instant nextAttemptAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt)
+        implements Personal {
+
+    @Override
+    public Collection<Person> people() {
+        return volunteerId == null ? List.of() : List.of(new Person(volunteerId, new UnitPath(unit)));
+    }
 
     static MessageView of(Message message) {
         Reason reason = message.reason();

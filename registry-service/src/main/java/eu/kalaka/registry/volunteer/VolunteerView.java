@@ -1,8 +1,11 @@
 package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.audit.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,8 @@ record VolunteerView(
         String status,
         List<Step> history,
         List<Consent> consents,
-        ParticularsView particulars) {
+        ParticularsView particulars)
+        implements Personal {
 
     /** A part of a weekday. */
     record Slot(String day, String part) {}
@@ -37,6 +41,11 @@ record VolunteerView(
     /** One step in the life cycle. */
     record Step(
             String status, Instant at, String by, @Nullable String reason) {}
+
+    @Override
+    public Collection<Person> people() {
+        return List.of(new Person(id, new UnitPath(unit)));
+    }
 
     static VolunteerView of(Volunteer volunteer) {
         Contact contact = volunteer.contact();

@@ -1,14 +1,17 @@
 package eu.kalaka.matching.placement.web;
 
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.placement.HourEntry;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
 import eu.kalaka.matching.placement.Step;
+import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.platform.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +38,8 @@ record PlacementView(
         Duration totalHours,
         List<HoursView> hours,
         @Nullable String because,
-        @Nullable TraceView trace) {
+        @Nullable TraceView trace)
+        implements Personal {
 
     record HoursView(UUID id, LocalDate date, Duration duration, Instant confirmedAt) {
 
@@ -46,6 +50,11 @@ record PlacementView(
                     entry.duration(),
                     entry.confirmed().at());
         }
+    }
+
+    @Override
+    public Collection<Person> people() {
+        return List.of(new Person(volunteerId, new UnitPath(unit)));
     }
 
     static PlacementView of(Placement placement, Caller caller) {

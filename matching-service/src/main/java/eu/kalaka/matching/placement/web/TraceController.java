@@ -1,5 +1,6 @@
 package eu.kalaka.matching.placement.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
@@ -8,13 +9,16 @@ import eu.kalaka.matching.placement.SeePlacements;
 import eu.kalaka.matching.placement.Trace;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.audit.Personal.Person;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +41,17 @@ class TraceController {
             List<Trace.Share> parts,
             List<String> gates,
             List<String> rules,
-            Trace.@Nullable Inputs inputs) {}
+            Trace.@Nullable Inputs inputs,
+            @JsonIgnore Collection<Person> people)
+            implements Personal {}
 
     /** What was said then, what is said again, and whether that is the same. */
-    record ReplayView(UUID placementId, TraceView then, TraceView again, boolean same) {}
+    record ReplayView(
+            UUID placementId,
+            TraceView then,
+            TraceView again,
+            boolean same,
+            @JsonIgnore Collection<Person> people) implements Personal {}
 
     private final SeePlacements seePlacements;
     private final ReplayTrace replayTrace;
@@ -57,35 +68,41 @@ class TraceController {
         return ofStaff(
                 id,
                 caller,
-                trace -> ResponseEntity.ok(new FullView(
+                (trace, person) -> ResponseEntity.ok(new FullView(
                         id,
                         trace.engine(),
                         trace.score(),
                         trace.parts(),
                         trace.gates(),
                         trace.rules(),
-                        trace.inputs())));
+                        trace.inputs(),
+                        List.of(person))));
     }
 
     /** The same inputs ranked again: by the engine that did so then, or by another for comparison. */
     @GetMapping("/replay")
     ResponseEntity<Object> replay(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String engine, Caller caller) {
-        return ofStaff(id, caller, trace -> switch (replayTrace.replay(trace, engine)) {
+        return ofStaff(id, caller, (trace, person) -> switch (replayTrace.replay(trace, engine)) {
             case ReplayTrace.Replayed(var then, var again, var same) ->
-                ResponseEntity.ok(new ReplayView(id, TraceView.of(then), TraceView.of(again), same));
+                ResponseEntity.ok(new ReplayView(id, TraceView.of(then), TraceView.of(again), same, List.of(person)));
             case ReplayTrace.NotReplayed(var refusal) -> answers.to(new Outcome.Refused<>(refusal), none -> none);
         });
     }
 
-    private ResponseEntity<Object> ofStaff(UUID id, Caller caller, Function<Trace, ResponseEntity<Object>> then) {
+    private ResponseEntity<Object> ofStaff(
+            UUID id, Caller caller, BiFunction<Trace, Person, ResponseEntity<Object>> then) {
         Optional<Placement> visible =
                 seePlacements.one(new PlacementId(id), caller).map(Versioned::state);
         if (visible.isEmpty()) {
             return answers.missing();
         }
         return PlacementAccess.isStaff(caller, visible.get())
-                ? then.apply(visible.get().trace())
+                ? then.apply(visible.get().trace(), person(visible.get()))
                 : answers.forbidden();
+    }
+
+    private static Person person(Placement placement) {
+        return new Person(placement.volunteerId().value(), placement.unit());
     }
 }

@@ -1,5 +1,7 @@
 package eu.kalaka.matching.suggestion.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.eligibility.ClosedGateView;
 import eu.kalaka.matching.index.GateCounts;
 import eu.kalaka.matching.ranking.Ranked;
@@ -9,7 +11,10 @@ import eu.kalaka.matching.suggestion.LeftOut;
 import eu.kalaka.matching.suggestion.Relaxation;
 import eu.kalaka.matching.suggestion.Suggestions;
 import eu.kalaka.matching.words.Word;
+import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.audit.Personal.Person;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +44,9 @@ record Views(Locale locale, MessageSource bundles) {
             int fitting,
             Map<String, Integer> gateCounts,
             Map<String, String> gateWords,
-            Map<String, Integer> onlyGate) {}
+            Map<String, Integer> onlyGate,
+            @JsonIgnore Collection<Person> people)
+            implements Personal {}
 
     record RankedView(UUID volunteerId, double score, List<PartView> parts) {}
 
@@ -50,7 +57,10 @@ record Views(Locale locale, MessageSource bundles) {
      */
     record PartView(String part, double share, double weight, String words) {}
 
-    record LeftOutView(UUID volunteerId, List<ClosedGateView> gates) {}
+    record LeftOutView(
+            UUID volunteerId,
+            List<ClosedGateView> gates,
+            @JsonIgnore Collection<Person> people) implements Personal {}
 
     /** One volunteer and one shift. */
     record FitView(
@@ -63,7 +73,9 @@ record Views(Locale locale, MessageSource bundles) {
             List<ClosedGateView> gates,
             String engine,
             double score,
-            List<PartView> parts) {}
+            List<PartView> parts,
+            @JsonIgnore Collection<Person> people)
+            implements Personal {}
 
     /**
      * Needs for one volunteer.
@@ -72,7 +84,13 @@ record Views(Locale locale, MessageSource bundles) {
      * @param next offset of the following page
      */
     record NeedsView(
-            List<FitView> items, int fitting, @Nullable Integer next) {}
+            List<FitView> items, int fitting, @Nullable Integer next) implements Personal {
+
+        @Override
+        public Collection<Person> people() {
+            return items.stream().flatMap(fit -> fit.people().stream()).toList();
+        }
+    }
 
     record RelaxationView(String wish, @Nullable String code, int wins, int changes, String words) {}
 
@@ -92,7 +110,10 @@ record Views(Locale locale, MessageSource bundles) {
                 counts.fitting(),
                 counts.closed(),
                 gateWords,
-                counts.only());
+                counts.only(),
+                suggestions.ranked().items().stream()
+                        .map(ranked -> person(ranked.candidate().volunteer()))
+                        .toList());
     }
 
     LeftOutView leftOut(LeftOut left) {
@@ -100,7 +121,8 @@ record Views(Locale locale, MessageSource bundles) {
                 left.volunteer().volunteerId(),
                 left.gates().stream()
                         .map(gate -> ClosedGateView.of(gate, locale, bundles))
-                        .toList());
+                        .toList(),
+                List.of(person(left.volunteer())));
     }
 
     FitView fit(Fit fit) {
@@ -116,7 +138,8 @@ record Views(Locale locale, MessageSource bundles) {
                         .toList(),
                 fit.score().engine(),
                 fit.score().value(),
-                parts(fit.score()));
+                parts(fit.score()),
+                List.of(person(fit.volunteer())));
     }
 
     NeedsView needs(List<Fit> fits, NeedsAsked asked) {
@@ -141,6 +164,10 @@ record Views(Locale locale, MessageSource bundles) {
                 relaxation.wins(),
                 relaxation.changes(),
                 said(relaxation.words()));
+    }
+
+    private static Person person(Volunteer volunteer) {
+        return new Person(volunteer.volunteerId(), volunteer.unitPath());
     }
 
     private RankedView ranked(Ranked ranked) {
