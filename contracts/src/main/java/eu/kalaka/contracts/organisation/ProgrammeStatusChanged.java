@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param to one of the same
  */
 public record ProgrammeStatusChanged(
-        UUID programmeId,
-        String unit,
-        @Nullable String from,
-        String to,
-        Instant at)
-        implements Message {}
+        UUID programmeId, String unit, @Nullable String from, String to, Instant at) implements Message {}

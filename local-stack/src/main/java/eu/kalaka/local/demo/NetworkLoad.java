@@ -37,9 +37,11 @@ final class NetworkLoad {
     Ids load(DemoNetwork network) {
         units(network.units());
         Map<Integer, String> hostIds = ids(network.hosts(), Host::number, write("hosts", network.hosts(), Calls::of));
-        together.each(network.hosts(), host -> Papers.wayOf(host, id(hostIds, host.number(), "host")).stream()
-                .map(gateway::write)
-                .toList());
+        together.each(
+                network.hosts(),
+                host -> Papers.wayOf(host, id(hostIds, host.number(), "host")).stream()
+                        .map(gateway::write)
+                        .toList());
         projects(network.hosts(), hostIds);
         Map<Integer, String> volunteerIds =
                 ids(network.volunteers(), Volunteer::number, write("volunteers", network.volunteers(), Calls::of));
@@ -76,8 +78,7 @@ final class NetworkLoad {
         List<Host> partners = Papers.partners(hosts);
         for (int i = 0; i < partners.size(); i++) {
             Host host = partners.get(i);
-            String agreement =
-                    gateway.write(Papers.agreement(host, id(hostIds, host.number(), "host"), county));
+            String agreement = gateway.write(Papers.agreement(host, id(hostIds, host.number(), "host"), county));
             Papers.signatures(host, agreement, i).forEach(gateway::write);
         }
     }

@@ -41,7 +41,11 @@ record Project(String key, Country country, Map<String, Object> body, List<Strin
                                             deliverable("SZAKERTO", "4 kulcsszakértő, 8 önkéntes"),
                                             deliverable("MUHELY", "5 térségi műhely"),
                                             deliverable("FELMERES", "1 telefonos és 3 online felmérés")),
-                            "targets", List.of(target("vol_placed", 650), target("hours", 4900), target("agreements", 15)))),
+                            "targets",
+                                    List.of(
+                                            target("vol_placed", 650),
+                                            target("hours", 4900),
+                                            target("agreements", 15)))),
             List.of("approved", "running"));
 
     /** Source 001: ΟΠΣ 5045031, 43,400.00 EUR with VAT, decision 2829/23-05-2019, 28/2/2020 to 27/2/2022. */
@@ -72,13 +76,14 @@ record Project(String key, Country country, Map<String, Object> body, List<Strin
                             "logos", List.of("Ευρωπαϊκή Ένωση – ΕΚΤ", "Ε.Π. Κεντρική Μακεδονία", "ΕΣΠΑ 2014-2020")),
                     "plan",
                     Map.of(
-                            "startsOn", "2020-02-28",
-                            "endsOn", "2022-02-27",
-                            "milestones", milestones("Ορόσημο", 3, 6, 9),
+                            "startsOn",
+                            "2020-02-28",
+                            "endsOn",
+                            "2022-02-27",
+                            "milestones",
+                            milestones("Ορόσημο", 3, 6, 9),
                             "deliverables",
-                                    List.of(
-                                            deliverable("Π1", "Πλαίσιο λειτουργίας"),
-                                            deliverable("Π2", "Κανονισμός")))),
+                            List.of(deliverable("Π1", "Πλαίσιο λειτουργίας"), deliverable("Π2", "Κανονισμός")))),
             List.of("approved", "running", "reporting", "closed"));
 
     static final List<Project> ALL = List.of(COME_WITH_US, NETWORK_OF_SERRES);

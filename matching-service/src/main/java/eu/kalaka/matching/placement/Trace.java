@@ -1,12 +1,12 @@
 package eu.kalaka.matching.placement;
 
+import eu.kalaka.contracts.rules.Case;
+import eu.kalaka.contracts.rules.Rule;
+import eu.kalaka.contracts.rules.Rules;
 import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.eligibility.Gate;
 import eu.kalaka.matching.eligibility.Gates;
 import eu.kalaka.matching.eligibility.Opening;
-import eu.kalaka.contracts.rules.Case;
-import eu.kalaka.contracts.rules.Rule;
-import eu.kalaka.contracts.rules.Rules;
 import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.matching.ranking.Score;
 import java.util.List;

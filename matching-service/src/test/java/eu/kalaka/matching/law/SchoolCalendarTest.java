@@ -1,9 +1,9 @@
 package eu.kalaka.matching.law;
 
-import eu.kalaka.contracts.rules.DayKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.rules.DayKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -57,7 +57,9 @@ public record Agreement(
         if (day.isBefore(terms.validFrom())) {
             return AgreementStatus.SIGNED_BOTH;
         }
-        return last != null && !day.isBefore(last.minus(NEAR_ITS_END)) ? AgreementStatus.EXPIRING : AgreementStatus.VALID;
+        return last != null && !day.isBefore(last.minus(NEAR_ITS_END))
+                ? AgreementStatus.EXPIRING
+                : AgreementStatus.VALID;
     }
 
     /** Whether both parties have signed. */
@@ -88,9 +90,7 @@ public record Agreement(
     Decision<Agreement> signed(Side side, Signature signature, LocalDate today, Instant now) {
         Signature known = side == Side.CENTRE ? centre : host;
         if (known != null) {
-            return known.equals(signature)
-                    ? Decision.kept(this)
-                    : Decision.refused(AgreementRefusal.SIGNED_OTHERWISE);
+            return known.equals(signature) ? Decision.kept(this) : Decision.refused(AgreementRefusal.SIGNED_OTHERWISE);
         }
         if (statusOn(today) == AgreementStatus.ENDED) {
             return Decision.refused(AgreementRefusal.AGREEMENT_ENDED);

@@ -48,10 +48,7 @@ public class Agreements {
      * @param counted only those that both have signed
      */
     public record Filter(
-            UnitPath below,
-            @Nullable HostId host,
-            @Nullable UUID programme,
-            boolean counted) {}
+            UnitPath below, @Nullable HostId host, @Nullable UUID programme, boolean counted) {}
 
     private final MongoTemplate mongo;
     private final AggregateStore<Agreement> store;
@@ -71,7 +68,8 @@ public class Agreements {
         return store.find(id.value().toString())
                 .filter(found -> caller.may(
                         SEE,
-                        Subject.in(found.state().unit()).host(found.state().hostId().value())));
+                        Subject.in(found.state().unit())
+                                .host(found.state().hostId().value())));
     }
 
     /** A page of the agreements that match and that the caller may see. */
@@ -88,8 +86,7 @@ public class Agreements {
     /** How many bear both signatures: the indicator's figure. */
     public long counted(UnitPath below, @Nullable UUID programme, Caller caller) {
         return mongo.count(
-                Query.query(criteria(
-                        new Filter(below, null, programme, true), caller.within(COUNT, "unit", below))),
+                Query.query(criteria(new Filter(below, null, programme, true), caller.within(COUNT, "unit", below))),
                 Agreement.class);
     }
 

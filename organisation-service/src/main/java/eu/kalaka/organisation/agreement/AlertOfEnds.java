@@ -26,7 +26,7 @@ class AlertOfEnds {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         agreements
                 .endingFrom(today, today.plus(Agreement.NEAR_ITS_END))
-                .forEach(id -> store.change(
-                        id.value().toString(), agreement -> agreement.alerted(today, clock.instant())));
+                .forEach(id ->
+                        store.change(id.value().toString(), agreement -> agreement.alerted(today, clock.instant())));
     }
 }

@@ -61,8 +61,7 @@ public class DraftAgreement {
     }
 
     private Optional<AgreementRefusal> programmeIsKnown(Terms terms, UnitPath unit) {
-        return terms.programme() == null
-                        || programmes.exists(new ProgrammeId(terms.programme()), unit.controller())
+        return terms.programme() == null || programmes.exists(new ProgrammeId(terms.programme()), unit.controller())
                 ? Optional.empty()
                 : Optional.of(AgreementRefusal.UNKNOWN_PROGRAMME);
     }

@@ -26,16 +26,13 @@ public final class Compliance {
 
     private static Stream<Finding> ask(Rule rule, Engagement engagement) {
         return switch (rule.kind()) {
-            case WRITTEN_CONTRACT ->
-                when(isTriggered(rule, engagement), rule.code(), Effect.IN_WRITING, rule);
-            case HOST_REGISTERED ->
-                when(!engagement.hostRegistered(), "host_not_registered", Effect.MISSING, rule);
+            case WRITTEN_CONTRACT -> when(isTriggered(rule, engagement), rule.code(), Effect.IN_WRITING, rule);
+            case HOST_REGISTERED -> when(!engagement.hostRegistered(), "host_not_registered", Effect.MISSING, rule);
             case NON_EEA ->
                 engagement.is(Circumstance.NON_EEA) ? conditionsOutsideTheEea(rule, engagement) : Stream.empty();
             case CAMP_CERTIFICATE ->
                 when(
-                        engagement.is(Circumstance.CHILDREN_CAMP)
-                                && !engagement.is(Circumstance.CAMP_CERTIFICATE_SEEN),
+                        engagement.is(Circumstance.CHILDREN_CAMP) && !engagement.is(Circumstance.CAMP_CERTIFICATE_SEEN),
                         "camp_certificate_not_seen",
                         Effect.MISSING,
                         rule);
@@ -47,20 +44,11 @@ public final class Compliance {
                         Effect.MISSING,
                         rule);
             case GUARDIAN ->
-                when(
-                        !engagement.is(Circumstance.GUARDIAN_CONSENTS),
-                        "guardian_consent_missing",
-                        Effect.MISSING,
-                        rule);
-            case HOME_COUNTRY ->
-                when(engagement.is(Circumstance.ABROAD), "abroad_under_age", Effect.MISSING, rule);
+                when(!engagement.is(Circumstance.GUARDIAN_CONSENTS), "guardian_consent_missing", Effect.MISSING, rule);
+            case HOME_COUNTRY -> when(engagement.is(Circumstance.ABROAD), "abroad_under_age", Effect.MISSING, rule);
             case INSURANCE -> when(!engagement.isInsured(), "host_not_insured", Effect.MISSING, rule);
             case REGULATION_ACCEPTED ->
-                when(
-                        !engagement.is(Circumstance.REGULATION_ACCEPTED),
-                        "regulation_not_accepted",
-                        Effect.MISSING,
-                        rule);
+                when(!engagement.is(Circumstance.REGULATION_ACCEPTED), "regulation_not_accepted", Effect.MISSING, rule);
             case ERGANI -> when(!engagement.is(Circumstance.EXCEPTIONAL), "ergani_announcement", Effect.DUE, rule);
             case CARD -> when(true, "card", Effect.DUE, rule);
             case GUARDIAN_DECLARES -> when(true, "guardian_declares", Effect.DUE, rule);

@@ -64,7 +64,6 @@ public class Announcements {
 
     private Outcome<Announcement> change(
             PlacementId id, Caller caller, Function<Announcement, Decision<Announcement>> decide) {
-        return store.change(
-                id.value().toString(), announcement -> caller.may(KEEP, announcement.unit()), null, decide);
+        return store.change(id.value().toString(), announcement -> caller.may(KEEP, announcement.unit()), null, decide);
     }
 }

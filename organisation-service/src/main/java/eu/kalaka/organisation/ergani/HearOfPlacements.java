@@ -42,7 +42,10 @@ class HearOfPlacements {
     @Bean
     Subscription placementsToAnnounce(AggregateStore<Announcement> store, MongoTemplate mongo) {
         return Subscription.to(Catalogue.PLACEMENT)
-                .on("kalaka.placement.made.v1", Placed.class, (incoming, placed) -> keep(incoming, placed, store, mongo));
+                .on(
+                        "kalaka.placement.made.v1",
+                        Placed.class,
+                        (incoming, placed) -> keep(incoming, placed, store, mongo));
     }
 
     private static void keep(

@@ -24,7 +24,8 @@ final class PaperRules {
         }
         boolean tooOld = paper.type() == HostPaper.Type.REGISTER_EXTRACT
                 && Rules.inForce(Rule.Kind.EXTRACT_AGE, new Case(unit, REGISTERING, 0, today)).stream()
-                        .anyMatch(rule -> paper.issuedOn().plusDays(rule.atMost()).isBefore(today));
+                        .anyMatch(
+                                rule -> paper.issuedOn().plusDays(rule.atMost()).isBefore(today));
         return tooOld ? Optional.of(HostRefusal.EXTRACT_TOO_OLD) : Optional.empty();
     }
 }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 public class RegisterHost {
 
     /** Who keeps the host registry. */
-    public static final Right RIGHT =
-            Right.named("host.keep")
+    public static final Right RIGHT = Right.named("host.keep")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Host> store;

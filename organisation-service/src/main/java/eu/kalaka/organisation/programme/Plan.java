@@ -22,7 +22,8 @@ public record Plan(
      *
      * @param month counted from the start
      */
-    public record Milestone(int month, String name, @Nullable LocalDate reachedOn) {}
+    public record Milestone(
+            int month, String name, @Nullable LocalDate reachedOn) {}
 
     /** Something that is handed over. */
     public record Deliverable(

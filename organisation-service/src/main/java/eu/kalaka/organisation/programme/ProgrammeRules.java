@@ -40,8 +40,10 @@ final class ProgrammeRules {
     }
 
     static Optional<ProgrammeRefusal> promisesEachFigureOnce(Programme.Said said) {
-        long different =
-                said.plan().targets().stream().map(Plan.Target::indicator).distinct().count();
+        long different = said.plan().targets().stream()
+                .map(Plan.Target::indicator)
+                .distinct()
+                .count();
         return unless(different == said.plan().targets().size(), ProgrammeRefusal.TARGET_TWICE);
     }
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 public class Programmes {
 
     /** Who keeps programmes. */
-    public static final Right KEEP = Right.named("programme.keep")
-            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
+    public static final Right KEEP =
+            Right.named("programme.keep").inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
 
     /** Who reads what they promise. */
     public static final Right SEE = Right.named("programme.see")

@@ -56,11 +56,7 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-10-31, SIGNED_BEFORE_WRITTEN",
-        "2026-11-01, ",
-        "2026-11-21, ",
-        "2026-11-22, SIGNED_IN_THE_FUTURE"
+    @CsvSource({"2026-10-31, SIGNED_BEFORE_WRITTEN", "2026-11-01, ", "2026-11-21, ", "2026-11-22, SIGNED_IN_THE_FUTURE"
     })
     void isSignedAfterItWasWrittenAndNotInTheFuture(LocalDate on, @Nullable AgreementRefusal refusal) {
         Decision<Agreement> decision = draft(UNTIL).signed(Side.HOST, on(on), TODAY, NOW);
@@ -97,19 +93,13 @@ class AgreementTest {
         assertThat(alerted instanceof Decision.Changed<Agreement>).isEqualTo(told);
         if (alerted instanceof Decision.Changed<Agreement>(Agreement state, var facts)) {
             assertThat(facts)
-                    .containsExactly(new AgreementExpiring(
-                            new UUID(0, 1), "/hu/ke/tata", new UUID(0, 2), UNTIL, NOW));
+                    .containsExactly(new AgreementExpiring(new UUID(0, 1), "/hu/ke/tata", new UUID(0, 2), UNTIL, NOW));
             assertThat(state.alerted(day.plusDays(1), NOW)).isEqualTo(Decision.kept(state));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-11-30, ENDS_BEFORE_IT_BEGAN",
-        "2026-12-01, ",
-        "2027-11-30, ",
-        "2027-12-01, AGREEMENT_ENDED"
-    })
+    @CsvSource({"2026-11-30, ENDS_BEFORE_IT_BEGAN", "2026-12-01, ", "2027-11-30, ", "2027-12-01, AGREEMENT_ENDED"})
     void isEndedWithinItsTime(LocalDate on, @Nullable AgreementRefusal refusal) {
         Decision<Agreement> ended = signed(UNTIL).ended(on, NOW);
 

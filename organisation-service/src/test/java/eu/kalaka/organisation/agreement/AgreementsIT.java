@@ -85,8 +85,7 @@ class AgreementsIT {
     @Test
     void anothersAgreementIsNone() {
         String library = registered(api, libraryOfTata());
-        String path =
-                "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
+        String path = "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
 
         assertThat(coordinatorOf(api, library).get(path).status()).isEqualTo(200);
         assertThat(coordinatorOf(api, UUID.randomUUID().toString()).get(path).status())
@@ -97,9 +96,7 @@ class AgreementsIT {
                 .isEqualTo(403);
         assertThat(api.as(MANAGER_OF_SERRES).get(path).status()).isEqualTo(404);
         assertThat(api.as(VIEWER).get(path + "/paper").status()).isEqualTo(403);
-        assertThat(api.as(VIEWER)
-                        .post("/api/agreements", cooperation(library))
-                        .status())
+        assertThat(api.as(VIEWER).post("/api/agreements", cooperation(library)).status())
                 .isEqualTo(403);
         assertThat(api.anonymous().get(path).status()).isEqualTo(401);
     }
@@ -107,8 +104,7 @@ class AgreementsIT {
     @Test
     void isPrintedInTheCallersLanguage() {
         String library = registered(api, libraryOfTata());
-        String path =
-                "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
+        String path = "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
 
         for (String language : new String[] {"hu", "el", "en"}) {
             Answer paper = api.as(WORKER_IN_TATA).in(language).get(path + "/paper");
@@ -121,11 +117,11 @@ class AgreementsIT {
     @Test
     void keepsTheSignedPaperAndBelievesNoFalseType() {
         String library = registered(api, libraryOfTata());
-        String path =
-                "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
+        String path = "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
         String pdf = "%PDF-1.7\n" + "x".repeat(1_000_000);
 
-        Answer kept = api.as(WORKER_IN_TATA).with("Content-Type", "application/pdf").put(path + "/file", pdf);
+        Answer kept =
+                api.as(WORKER_IN_TATA).with("Content-Type", "application/pdf").put(path + "/file", pdf);
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
         assertThat(kept.json().path("file").path("bytes").asLong()).isEqualTo(pdf.length());
         assertThat(api.as(WORKER_IN_TATA).get(path + "/file").body()).isEqualTo(pdf);
@@ -169,8 +165,7 @@ class AgreementsIT {
     @Test
     void cannotBeSignedBeforeItWasWritten() {
         String library = registered(api, libraryOfTata());
-        String path =
-                "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
+        String path = "/api/agreements/" + id(api.as(WORKER_IN_TATA).post("/api/agreements", cooperation(library)));
 
         assertBad(
                 api.as(WORKER_IN_TATA).post(path + "/signatures", signature("host", today.minusDays(1))),

@@ -50,8 +50,8 @@ class ComplianceTest {
     @ParameterizedTest
     @CsvSource({"informal", "iksz"})
     void onlyTheActAsksForItsContract(String regime) {
-        Engagement engagement = new Engagement(
-                new UnitPath(TATA), regime, DAY, null, 17, Set.of(Circumstance.ALLOWANCE), false, null);
+        Engagement engagement =
+                new Engagement(new UnitPath(TATA), regime, DAY, null, 17, Set.of(Circumstance.ALLOWANCE), false, null);
 
         assertThat(codes(engagement, Effect.IN_WRITING)).isEmpty();
     }
@@ -90,8 +90,8 @@ class ComplianceTest {
             boolean registered,
             @Nullable LocalDate insuredUntil,
             String missing) {
-        Engagement engagement = new Engagement(
-                new UnitPath(unit), regime, DAY, DAY, age, set(circumstances), registered, insuredUntil);
+        Engagement engagement =
+                new Engagement(new UnitPath(unit), regime, DAY, DAY, age, set(circumstances), registered, insuredUntil);
 
         assertThat(codes(engagement, Effect.MISSING)).containsExactlyInAnyOrderElementsOf(words(missing));
     }

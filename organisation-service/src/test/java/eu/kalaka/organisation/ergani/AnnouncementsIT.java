@@ -51,8 +51,8 @@ class AnnouncementsIT {
 
         await().untilAsserted(() -> assertThat(csv("?status=due")).contains(lawful.toString()));
         assertThat(csv("")).doesNotContain(municipal.toString()).startsWith("placement_id,unit,host_id");
-        Answer announced = api.as(MANAGER_OF_SERRES)
-                .post(PATH + "/" + lawful + "/announced", Map.of("on", "2026-01-01"));
+        Answer announced =
+                api.as(MANAGER_OF_SERRES).post(PATH + "/" + lawful + "/announced", Map.of("on", "2026-01-01"));
 
         assertThat(announced.json().path("status").asString())
                 .as(announced.body())

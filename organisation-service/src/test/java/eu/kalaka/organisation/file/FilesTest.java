@@ -57,7 +57,8 @@ class FilesTest {
 
         assertThat(file.scanned()).isFalse();
         assertThat(file.bytes()).isEqualTo(PDF.length);
-        assertThat(files.read(file)).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(PDF));
+        assertThat(files.read(file))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(PDF));
     }
 
     @ParameterizedTest

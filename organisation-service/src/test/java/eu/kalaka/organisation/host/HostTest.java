@@ -136,8 +136,7 @@ class HostTest {
     })
     void aPaperIsOfThePastAndAnExtractOfTheLastThirtyDays(
             HostPaper.Type type, LocalDate issuedOn, @Nullable LocalDate until, boolean taken) {
-        assertThat(PaperRules.refusal(
-                                new HostPaper(type, null, issuedOn, until), new UnitPath("/hu/ke/tata"), TODAY)
+        assertThat(PaperRules.refusal(new HostPaper(type, null, issuedOn, until), new UnitPath("/hu/ke/tata"), TODAY)
                         .isEmpty())
                 .isEqualTo(taken);
     }

@@ -42,14 +42,14 @@ class ProgrammeTest {
         Decision<Programme> approved = funded("2829/23-05-2019").comesTo(ProgrammeStatus.APPROVED, NOW);
 
         assertThat(((Decision.Changed<Programme>) approved).facts())
-                .containsExactly(
-                        new ProgrammeStatusChanged(new UUID(0, 1), "/gr/serres", "idea", "approved", NOW));
+                .containsExactly(new ProgrammeStatusChanged(new UUID(0, 1), "/gr/serres", "idea", "approved", NOW));
     }
 
     @Test
     void noneRunsWithoutItsDays() {
         Programme approved = changed(Programme.idea(
-                        new ProgrammeId(new UUID(0, 1)), said(null, new Plan(START, null, List.of(), List.of(), List.of())))
+                        new ProgrammeId(new UUID(0, 1)),
+                        said(null, new Plan(START, null, List.of(), List.of(), List.of())))
                 .comesTo(ProgrammeStatus.APPROVED, NOW));
 
         assertThat(approved.comesTo(ProgrammeStatus.RUNNING, NOW))
@@ -71,8 +71,7 @@ class ProgrammeTest {
             -, 120, -
             """)
     void whatIsPlannedLiesWithinItsDays(@Nullable LocalDate end, int month, @Nullable ProgrammeRefusal refusal) {
-        Plan plan =
-                new Plan(START, end, List.of(new Plan.Milestone(month, "stage", null)), List.of(), List.of());
+        Plan plan = new Plan(START, end, List.of(new Plan.Milestone(month, "stage", null)), List.of(), List.of());
 
         assertThat(ProgrammeRules.refusal(said(null, plan)).orElse(null)).isEqualTo(refusal);
     }
@@ -132,8 +131,7 @@ class ProgrammeTest {
     }
 
     private static Programme funded(@Nullable String decision) {
-        Funding funding =
-                new Funding("ESF", "5045031", new BigDecimal("43400.00"), "EUR", decision, null, List.of());
+        Funding funding = new Funding("ESF", "5045031", new BigDecimal("43400.00"), "EUR", decision, null, List.of());
         return Programme.idea(new ProgrammeId(new UUID(0, 1)), said(funding, plan(START, END)));
     }
 

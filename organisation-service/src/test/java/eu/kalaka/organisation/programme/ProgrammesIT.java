@@ -64,9 +64,7 @@ class ProgrammesIT {
                         .status())
                 .isEqualTo(403);
         assertThat(api.as(MANAGER_OF_SERRES).get(path).status()).isEqualTo(404);
-        assertThat(api.as(WORKER_IN_TATA)
-                        .post("/api/programmes", comeWithUs())
-                        .status())
+        assertThat(api.as(WORKER_IN_TATA).post("/api/programmes", comeWithUs()).status())
                 .isEqualTo(403);
         await().untilAsserted(() -> {
             assertThat(bus.sent(Catalogue.PROGRAMME, id))
@@ -144,13 +142,16 @@ class ProgrammesIT {
                 Map.of("funder", "EU", "code", "KEM-ÖC", "decision", "demo"),
                 "plan",
                 Map.of(
-                        "startsOn", "2026-01-01",
-                        "endsOn", "2027-06-30",
-                        "milestones", List.of(Map.of("month", 6, "name", "Hat hónap")),
+                        "startsOn",
+                        "2026-01-01",
+                        "endsOn",
+                        "2027-06-30",
+                        "milestones",
+                        List.of(Map.of("month", 6, "name", "Hat hónap")),
                         "targets",
-                                List.of(
-                                        Map.of("indicator", "vol_placed", "value", 650),
-                                        Map.of("indicator", "hours", "value", 4900),
-                                        Map.of("indicator", "agreements", "value", 15))));
+                        List.of(
+                                Map.of("indicator", "vol_placed", "value", 650),
+                                Map.of("indicator", "hours", "value", 4900),
+                                Map.of("indicator", "agreements", "value", 15))));
     }
 }

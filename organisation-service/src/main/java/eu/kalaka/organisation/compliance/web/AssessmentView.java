@@ -15,8 +15,7 @@ import org.springframework.context.MessageSource;
  * @param writtenContract whether the contract must be in writing; the findings say why
  * @param mayBegin whether nothing is missing
  */
-record AssessmentView(
-        @Nullable String ruleSet, boolean writtenContract, boolean mayBegin, List<FindingView> findings) {
+record AssessmentView(@Nullable String ruleSet, boolean writtenContract, boolean mayBegin, List<FindingView> findings) {
 
     /** One finding in the caller's words. */
     record FindingView(String code, String effect, String words, RuleView rule) {}

@@ -77,10 +77,7 @@ class ComplianceController {
         return answers.to(host, found -> {
             var engagement = request.at(found);
             return AssessmentView.of(
-                    Compliance.of(engagement),
-                    RuleSet.of(engagement.unit()).orElse(null),
-                    words,
-                    locale);
+                    Compliance.of(engagement), RuleSet.of(engagement.unit()).orElse(null), words, locale);
         });
     }
 

@@ -41,11 +41,7 @@ class ContractPaper {
             signatures.add(request.guardian());
         }
         return new Paper(
-                language,
-                word("contract.title", language),
-                lines.all(),
-                signatures,
-                word("contract.footer", language));
+                language, word("contract.title", language), lines.all(), signatures, word("contract.footer", language));
     }
 
     /** The number in the register of hosts stands on contracts (domain.md 3.1 [mayer]). */

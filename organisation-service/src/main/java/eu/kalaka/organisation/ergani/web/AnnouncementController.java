@@ -93,7 +93,8 @@ class AnnouncementController {
     ResponseEntity<Object> notNeeded(
             @PathVariable UUID placement, @Valid @RequestBody NotNeeded notNeeded, Caller caller) {
         return answers.to(
-                announcements.exempt(new PlacementId(placement), notNeeded.reason().strip(), caller),
+                announcements.exempt(
+                        new PlacementId(placement), notNeeded.reason().strip(), caller),
                 AnnouncementView::of);
     }
 }

@@ -35,7 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ProgrammeController {
 
     /** Which status it comes to. */
-    record Step(@NotNull @Pattern(regexp = ProgrammeStatus.CODES) String to) {}
+    record Step(
+            @NotNull @Pattern(regexp = ProgrammeStatus.CODES)
+            String to) {}
 
     private final KeepProgramme keep;
     private final Programmes programmes;

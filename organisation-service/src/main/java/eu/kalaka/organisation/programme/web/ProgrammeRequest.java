@@ -35,15 +35,17 @@ record ProgrammeRequest(
     record FundingRequest(
             @NotBlank @Size(max = 200) String funder,
             @NotBlank @Size(max = 60) String code,
-            @Nullable @DecimalMin("0") @DecimalMax("100000000000") BigDecimal budget,
+
+            @Nullable @DecimalMin("0") @DecimalMax("100000000000")
+            BigDecimal budget,
+
             @Nullable @Pattern(regexp = "EUR|HUF") String currency,
             @Nullable @Size(max = 100) String decision,
             @Nullable LocalDate decidedOn,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> logos) {
 
         Funding toFunding() {
-            return new Funding(
-                    funder, code, budget, currency, decision, decidedOn, logos == null ? List.of() : logos);
+            return new Funding(funder, code, budget, currency, decision, decidedOn, logos == null ? List.of() : logos);
         }
     }
 
@@ -101,7 +103,9 @@ record ProgrammeRequest(
     /** A promised figure. */
     record TargetRequest(
             @NotNull @CodeOf("indicators") String indicator,
-            @NotNull @DecimalMin("0") @DecimalMax("1000000000") BigDecimal value) {
+
+            @NotNull @DecimalMin("0") @DecimalMax("1000000000")
+            BigDecimal value) {
 
         Plan.Target toTarget() {
             return new Plan.Target(indicator, value);
