@@ -38,7 +38,7 @@ public class Accounts {
     }
 
     /** An account of the caller's units; anybody else's is as unknown as nobody's. */
-    Optional<Versioned<Account>> find(UUID id, Caller caller) {
+    public Optional<Versioned<Account>> find(UUID id, Caller caller) {
         return store.find(id.toString()).filter(found -> visible(found.state(), caller));
     }
 

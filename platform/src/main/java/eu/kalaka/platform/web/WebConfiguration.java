@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,7 @@ class WebConfiguration {
     private static final int AFTER_SECURITY = 0;
 
     @Bean
+    @ConditionalOnMissingBean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.of("hu"), Locale.of("el")));
