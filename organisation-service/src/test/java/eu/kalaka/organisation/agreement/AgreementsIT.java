@@ -11,6 +11,7 @@ import static eu.kalaka.organisation.Network.id;
 import static eu.kalaka.organisation.Network.ids;
 import static eu.kalaka.organisation.Network.libraryOfTata;
 import static eu.kalaka.organisation.Network.registered;
+import static eu.kalaka.organisation.Network.with;
 import static eu.kalaka.organisation.Network.withRaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -70,7 +71,7 @@ class AgreementsIT {
         assertThat(signed.json().path("status").asString()).isEqualTo("expiring");
         assertThat(counted()).isEqualTo(before + 1);
         assertThat(ids(worker, "/api/agreements?counted=true&host=" + library)).containsExactly(id);
-        assertBad(worker.put(path + "/terms", terms()), 409, ":");
+        assertBad(worker.put(path + "/terms", with(terms(), "subject", "Other words")), 409, ":");
         alert.alert();
         alert.alert();
         await().untilAsserted(() -> {

@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -115,7 +116,7 @@ class ComplianceController {
     RulesView rules(
             @RequestParam UnitPath unit,
             @RequestParam @Pattern(regexp = Regime.CODES) String regime,
-            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "30") @Min(0) @Max(120) int age) {
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
         return new RulesView(

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/compliance/ergani")
+@RequestMapping("/api/compliance")
 @Tag(name = "ERGANI", description = "Which placements are announced")
 class AnnouncementController {
 
@@ -47,7 +47,7 @@ class AnnouncementController {
         this.answers = answers;
     }
 
-    @GetMapping
+    @GetMapping("/ergani")
     @RightOf(value = Announcements.class, right = "KEEP")
     Page<AnnouncementView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
@@ -61,7 +61,7 @@ class AnnouncementController {
     }
 
     /** Exactly the filtered list, all pages of it. */
-    @GetMapping(path = ".csv", produces = "text/csv")
+    @GetMapping(path = "/ergani.csv", produces = "text/csv")
     @RightOf(value = Announcements.class, right = "KEEP")
     ResponseEntity<String> csv(
             @RequestParam(defaultValue = "/") UnitPath unit,
@@ -80,7 +80,7 @@ class AnnouncementController {
                 .body(rows.toString());
     }
 
-    @PostMapping("/{placement}/announced")
+    @PostMapping("/ergani/{placement}/announced")
     @RightOf(value = Announcements.class, right = "KEEP")
     ResponseEntity<Object> announced(
             @PathVariable UUID placement, @Valid @RequestBody Announced announced, Caller caller) {
@@ -88,7 +88,7 @@ class AnnouncementController {
                 announcements.announce(new PlacementId(placement), announced.on(), caller), AnnouncementView::of);
     }
 
-    @PostMapping("/{placement}/not-needed")
+    @PostMapping("/ergani/{placement}/not-needed")
     @RightOf(value = Announcements.class, right = "KEEP")
     ResponseEntity<Object> notNeeded(
             @PathVariable UUID placement, @Valid @RequestBody NotNeeded notNeeded, Caller caller) {
