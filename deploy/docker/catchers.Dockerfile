@@ -1,4 +1,4 @@
-# The local stack's mail and SMS catchers with the issuer of demo tokens: for trying, never for production.
+# The local stack's mail and SMS catchers: for trying, never for production.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src
 COPY . .
@@ -11,4 +11,4 @@ COPY --from=build /src/local-stack/target/lib/ lib/
 COPY --from=build /src/local-stack/target/local-stack-*.jar lib/
 USER 10001
 ENV KALAKA_BIND=0.0.0.0 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70"
-ENTRYPOINT ["java", "-cp", "lib/*", "eu.kalaka.local.Catchers", "8190", "1025", "2775", "/app/issuer-key.json"]
+ENTRYPOINT ["java", "-cp", "lib/*", "eu.kalaka.local.Catchers", "8190", "1025", "2775"]

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From "yes" to the screen: the time between the answer to an accepted invitation and the event's arrival on the live stream of
- * the running system, at 20 acceptances a second. Arguments: gateway, issuer, how many.
+ * the running system, at 20 acceptances a second. Arguments: gateway, where demo tokens are given, how many.
  */
 public final class LiveLatency {
 
@@ -57,7 +57,7 @@ public final class LiveLatency {
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         HttpResponse<String> login = HTTP.send(
-                HttpRequest.newBuilder(URI.create(args[1] + "/token"))
+                HttpRequest.newBuilder(URI.create(args[1]))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("login=manager-ke"))
                         .build(),
@@ -225,21 +225,31 @@ public final class LiveLatency {
         });
     }
 
+    /** As often as the gateway says that it was too much for now. */
     private JsonNode post(String path, Object body) {
         try {
-            return JSON.readTree(HTTP.send(
-                            request(path)
-                                    .header("Content-Type", "application/json")
-                                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body());
+            HttpResponse<String> answer = send(path, body);
+            while (answer.statusCode() == 429) {
+                Thread.sleep(Duration.ofSeconds(
+                        answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+                answer = send(path, body);
+            }
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpResponse<String> send(String path, Object body) throws IOException, InterruptedException {
+        return HTTP.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -6,6 +6,8 @@ import static eu.kalaka.contracts.Topic.Content.SNAPSHOTS;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
 import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementMissed;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.contracts.notification.MessageNotSent;
 import eu.kalaka.contracts.notification.MessageSent;
@@ -125,6 +127,8 @@ public final class Catalogue {
             type("kalaka.placement.invited.v1", VolunteerInvited.class, "A volunteer was asked for a shift."),
             type("kalaka.placement.made.v1", PlacementMade.class, "The volunteer said yes and has the place."),
             type("kalaka.placement.refused.v1", InvitationRefused.class, "The volunteer said no."),
+            type("kalaka.placement.withdrawn.v1", PlacementWithdrawn.class, "The volunteer took back her yes."),
+            type("kalaka.placement.missed.v1", PlacementMissed.class, "The volunteer did not come."),
             type("kalaka.placement.hours-confirmed.v1", HoursConfirmed.class, "Time given was confirmed."));
 
     public static final Topic COURSE = facts(

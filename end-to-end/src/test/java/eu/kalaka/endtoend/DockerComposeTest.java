@@ -32,6 +32,7 @@ class DockerComposeTest {
                 "training-service",
                 "notification-service",
                 "insight-service",
+                "identity-service",
                 "gateway"
             })
     void everyServiceIsBuiltFromItsModuleAndCheckedOnItsOwnPort(String service) throws IOException {
@@ -53,7 +54,7 @@ class DockerComposeTest {
                     assertThat(service(other)).as(other).containsKey("healthcheck");
                 })));
         assertThat(map(service("registry-service").get("depends_on")).keySet()).contains("kafka", "mongo");
-        assertThat(map(service("gateway").get("depends_on"))).hasSize(6);
+        assertThat(map(service("gateway").get("depends_on"))).hasSize(7);
     }
 
     @Test
@@ -74,7 +75,7 @@ class DockerComposeTest {
                         .map(environment -> map(environment).get("SPRING_MONGODB_URI"))
                         .ifPresent(uri -> databases.add(uri.toString())));
 
-        assertThat(databases).hasSize(6).doesNotHaveDuplicates();
+        assertThat(databases).hasSize(7).doesNotHaveDuplicates();
     }
 
     @Test
@@ -125,6 +126,12 @@ class DockerComposeTest {
                 .map(String::valueOf)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theLauncherPrintsTheLoginsThatIdentityKnows() throws IOException {
+        assertThat(ROOT.resolve("local-stack/src/main/resources/eu/kalaka/local/logins.csv"))
+                .hasSameTextualContentAs(ROOT.resolve("identity-service/src/main/resources/demo/logins.csv"));
     }
 
     private static String text(Map<String, Object> map, String field) {

@@ -35,6 +35,7 @@ class KillNineIT {
                 "training-service",
                 "notification-service",
                 "insight-service",
+                "identity-service",
                 "gateway",
                 "broker",
                 "store"

@@ -35,6 +35,7 @@ class LauncherIT {
                         "training-service",
                         "notification-service",
                         "insight-service",
+                        "identity-service",
                         "gateway");
     }
 
@@ -66,6 +67,6 @@ class LauncherIT {
 
     private static boolean isOurs(int port) {
         int usual = port - RunningSystem.OFFSET;
-        return (usual >= 8101 && usual <= 8106) || USUAL_PORTS.contains(usual);
+        return (usual >= 8101 && usual <= 8107) || USUAL_PORTS.contains(usual);
     }
 }

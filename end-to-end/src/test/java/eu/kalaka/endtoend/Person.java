@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody at the gateway, with a token of the local issuer. */
+/** Somebody at the gateway, with a token of identity-service. */
 record Person(String token) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -79,7 +79,7 @@ record Person(String token) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        Answer answer = send(HttpRequest.newBuilder(URI.create(RunningSystem.catchers() + "/token"))
+        Answer answer = send(HttpRequest.newBuilder(URI.create(RunningSystem.tokens()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
         return new Person(answer.text("access_token"));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** Keeps every port below those that Linux hands to outgoing connections (32768 and up). */
-    static final int OFFSET = 5_000;
+    static final int OFFSET = Integer.getInteger("kalaka.port.offset", 5_000);
+
+    /** A second OpenID Connect provider, which the whole system is told to trust for one branch. */
+    static final Municipality MUNICIPALITY = Municipality.openOn(8290 + OFFSET);
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "kalaka").toAbsolutePath();
@@ -26,6 +30,16 @@ public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     static String gateway() {
         return "http://127.0.0.1:" + (8080 + OFFSET);
+    }
+
+    /** Where the public keys are by which tokens are checked. */
+    static String keys() {
+        return address(8107) + "/oauth2/jwks";
+    }
+
+    /** Where tokens for demo logins are given. */
+    static String tokens() {
+        return address(8107) + "/local/token";
     }
 
     static String catchers() {
@@ -73,11 +87,17 @@ public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         }
     }
 
+    /** Where a service listens itself, behind the gateway. */
+    static String address(int usualPort) {
+        return "http://127.0.0.1:" + (usualPort + OFFSET);
+    }
+
     static Map<String, String> environment() {
-        return Map.of(
-                "KALAKA_HOME", HOME.toString(),
-                "KALAKA_PORT_OFFSET", String.valueOf(OFFSET),
-                "KALAKA_AOT", "false");
+        Map<String, String> environment = new HashMap<>(MUNICIPALITY.settings());
+        environment.put("KALAKA_HOME", HOME.toString());
+        environment.put("KALAKA_PORT_OFFSET", String.valueOf(OFFSET));
+        environment.put("KALAKA_AOT", "false");
+        return environment;
     }
 
     private static Process startedProcess() {

@@ -23,8 +23,8 @@ class Door {
     private static final int AFTER_TOKEN_CHECK = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
-    SecurityHeaders securityHeaders() {
-        return new SecurityHeaders();
+    SecurityHeaders securityHeaders(@Value("${kalaka.gateway.origins}") List<String> origins) {
+        return new SecurityHeaders(origins);
     }
 
     @Bean

@@ -59,16 +59,8 @@ class Routes {
             new Owner("identity", "/api/identity/**"));
 
     /** Where people sign in and programs get tokens; identity-service itself says who may see what there. */
-    private static final List<String> SIGN_IN = List.of(
-            "/oauth2/**",
-            "/.well-known/**",
-            "/userinfo",
-            "/connect/**",
-            "/login/**",
-            "/logout",
-            "/account/**",
-            "/webauthn/**",
-            "/sign-in/**");
+    private static final List<String> SIGN_IN =
+            List.of("/login/**", "/oauth2/**", "/.well-known/**", "/userinfo", "/connect/**", "/logout");
 
     private static final List<String> OWN_PAGES =
             List.of("/", "/readyz", "/livez", "/docs", "/docs/**", "/swagger-ui/**", "/v3/api-docs/**", "/favicon.ico");

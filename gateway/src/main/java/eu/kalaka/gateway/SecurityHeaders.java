@@ -5,7 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,23 +21,44 @@ final class SecurityHeaders extends OncePerRequestFilter implements ResponseHttp
     /** The API page needs its own scripts, inline styles and images in data addresses; nothing comes from elsewhere. */
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy", CONTENT,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]+");
+
     private static final String ONLY_ENCRYPTED = "Strict-Transport-Security";
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+    private final String contentPolicy;
+
+    /**
+     * Headers for pages from which one returns to those origins: browsers count where a form's answer leads as part of the form.
+     *
+     * @throws IllegalArgumentException where an origin is no origin
+     */
+    SecurityHeaders(List<String> origins) {
+        origins.stream()
+                .filter(origin -> !ORIGIN.matcher(origin).matches())
+                .findFirst()
+                .ifPresent(origin -> {
+                    throw new IllegalArgumentException("kalaka.gateway.origins: no origin: " + origin);
+                });
+        contentPolicy = Stream.concat(Stream.of(CONTENT), origins.stream()).collect(Collectors.joining(" "));
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
+        response.setHeader(CONTENT_POLICY, contentPolicy);
         if (request.isSecure()) {
             response.setHeader(ONLY_ENCRYPTED, ONE_YEAR);
         }
@@ -44,6 +69,7 @@ final class SecurityHeaders extends OncePerRequestFilter implements ResponseHttp
     public HttpHeaders apply(HttpHeaders fromService, ServerResponse response) {
         HttpHeaders passedOn = HttpHeaders.copyOf(fromService);
         ALWAYS.keySet().forEach(passedOn::remove);
+        passedOn.remove(CONTENT_POLICY);
         passedOn.remove(ONLY_ENCRYPTED);
         passedOn.remove("X-XSS-Protection");
         passedOn.remove(HttpHeaders.SERVER);

@@ -53,6 +53,14 @@ class OriginsIT extends AtTheDoor {
         assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
     }
 
+    @Test
+    void aSignInMayLeadBackToTheOriginThatIsNamed() throws Exception {
+        assertThat(send(anonymous("/login")).headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .endsWith("form-action 'self' https://portal.example");
+    }
+
     private HttpResponse<String> preflight(String origin, String path) throws Exception {
         return send(anonymous(path)
                 .header("Origin", origin)

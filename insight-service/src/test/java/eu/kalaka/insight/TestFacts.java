@@ -2,6 +2,7 @@ package eu.kalaka.insight;
 
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.NeedPosted;
 import eu.kalaka.contracts.organisation.Shift;
@@ -62,6 +63,11 @@ public final class TestFacts {
                 START,
                 START.plusHours(4),
                 NOW);
+    }
+
+    public static PlacementWithdrawn withdrawn(UUID placement, UUID shift, UUID volunteer, String unit) {
+        return new PlacementWithdrawn(
+                placement, unit, UUID.randomUUID(), shift, UUID.randomUUID(), volunteer, START, false, NOW);
     }
 
     public static HoursConfirmed hours(UUID entry, UUID volunteer, String regime, Duration duration, String unit) {

@@ -1,31 +1,23 @@
 package eu.kalaka.local;
 
-import java.nio.file.Path;
-
-/** The e-mail catcher, the text message catcher, the token issuer and their page in one process. */
+/** The e-mail catcher, the text message catcher and their page in one process. */
 public final class Catchers implements AutoCloseable {
 
     private final MailCatcher mails;
     private final SmsCatcher sms;
     private final HttpDoor door;
-    private final LocalIssuer issuer;
 
-    private Catchers(int httpPort, int smtpPort, int smppPort, Path keyFile) {
+    private Catchers(int httpPort, int smtpPort, int smppPort) {
         this.mails = MailCatcher.start(smtpPort);
         this.sms = SmsCatcher.start(smppPort);
         this.door = new HttpDoor(httpPort);
-        this.issuer = LocalIssuer.behind(door, keyFile);
         new CatcherPage(mails, sms).behind(door);
         door.open();
     }
 
-    /**
-     * Starts all of them; a port of 0 means a free one.
-     *
-     * @param keyFile where the issuer's key is kept
-     */
-    public static Catchers start(int httpPort, int smtpPort, int smppPort, Path keyFile) {
-        return new Catchers(httpPort, smtpPort, smppPort, keyFile);
+    /** Starts all of them; a port of 0 means a free one. */
+    public static Catchers start(int httpPort, int smtpPort, int smppPort) {
+        return new Catchers(httpPort, smtpPort, smppPort);
     }
 
     public MailCatcher mails() {
@@ -34,10 +26,6 @@ public final class Catchers implements AutoCloseable {
 
     public SmsCatcher sms() {
         return sms;
-    }
-
-    public LocalIssuer issuer() {
-        return issuer;
     }
 
     /** The page's address. */
@@ -52,14 +40,9 @@ public final class Catchers implements AutoCloseable {
         mails.close();
     }
 
-    /** Runs the catchers until the process is ended. Arguments: HTTP port, SMTP port, SMPP port, key file. With {@code --train} in front they stop at once. */
+    /** Runs the catchers until the process is ended. Arguments: HTTP port, SMTP port, SMPP port. With {@code --train} in front they stop at once. */
     public static void main(String[] args) throws InterruptedException {
         Foreground.run(
-                args,
-                rest -> start(
-                        Integer.parseInt(rest[0]),
-                        Integer.parseInt(rest[1]),
-                        Integer.parseInt(rest[2]),
-                        Path.of(rest[3])));
+                args, rest -> start(Integer.parseInt(rest[0]), Integer.parseInt(rest[1]), Integer.parseInt(rest[2])));
     }
 }

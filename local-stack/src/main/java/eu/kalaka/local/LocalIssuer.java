@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Signs tokens for demo logins without asking for a password: for a laptop and for tests, on 127.0.0.1 only.
+ * Signs tokens without asking for a password: for tests of the services, on 127.0.0.1 only.
  *
  * <p>Tokens are RS256, type {@code at+jwt}, audience {@code kalaka}, valid for eight hours, with claims {@code sub}, {@code name} and {@code roles}
  * (each {@code role@unitPath}). HTTP: {@code GET /jwks}, {@code GET /.well-known/openid-configuration}, {@code GET /logins},
@@ -56,14 +56,8 @@ public final class LocalIssuer implements AutoCloseable {
      */
     public static LocalIssuer start(int port, Path keyFile) {
         HttpDoor door = new HttpDoor(port);
-        LocalIssuer issuer = behind(door, keyFile);
-        door.open();
-        return new LocalIssuer(issuer.key, issuer.issuer, issuer.clock, door::close);
-    }
-
-    /** An issuer that shares a door with others and is closed with it. */
-    static LocalIssuer behind(HttpDoor door, Path keyFile) {
-        LocalIssuer issuer = offline(door.port(), keyFile);
+        LocalIssuer issuer = new LocalIssuer(
+                SigningKey.readOrMake(keyFile), "http://127.0.0.1:" + door.port(), Clock.systemUTC(), door::close);
         door.on(
                         "GET",
                         "/jwks",
@@ -72,12 +66,8 @@ public final class LocalIssuer implements AutoCloseable {
                 .on("GET", "/.well-known/openid-configuration", request -> Answer.json(200, issuer.configuration()))
                 .on("GET", "/logins", request -> Answer.json(200, Map.of("logins", DemoLogin.all())))
                 .on("POST", "/token", issuer::answer);
+        door.open();
         return issuer;
-    }
-
-    /** An issuer that only signs, with the key and in the name of the one that listens on {@code port}. */
-    public static LocalIssuer offline(int port, Path keyFile) {
-        return new LocalIssuer(SigningKey.readOrMake(keyFile), "http://127.0.0.1:" + port, Clock.systemUTC(), () -> {});
     }
 
     private Map<String, Object> configuration() {

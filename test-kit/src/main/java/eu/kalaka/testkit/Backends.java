@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -41,6 +42,16 @@ public final class Backends implements ApplicationContextInitializer<Configurabl
     /** Connection string of a database of the store. */
     public static String mongo(String database) {
         return Started.ADDRESSES.mongo() + "/" + database;
+    }
+
+    /**
+     * A token of the issuer whom the services under test trust.
+     *
+     * @param roles each {@code role@/unit/path}
+     * @param claims further claims, such as {@code volunteer_id}
+     */
+    public static String token(String subject, List<String> roles, Map<String, ?> claims) {
+        return issuer().token(subject, roles, claims);
     }
 
     static LocalIssuer issuer() {

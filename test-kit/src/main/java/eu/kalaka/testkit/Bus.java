@@ -79,6 +79,12 @@ public final class Bus implements AutoCloseable {
         send(out);
     }
 
+    /** Says that nothing is left of that key. */
+    public void publishTombstone(Topic topic, String key) {
+        create(topic.name(), topic.partitions());
+        send(new ProducerRecord<>(topic.name(), key, null));
+    }
+
     /** Everything on the topic so far; order holds within a key. */
     public List<Sent> sent(Topic topic) {
         create(topic.name(), topic.partitions());

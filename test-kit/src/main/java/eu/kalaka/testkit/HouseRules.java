@@ -5,12 +5,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,6 +32,13 @@ public final class HouseRules {
     private static final String DOCUMENT = "org.springframework.data.mongodb.core.mapping.Document";
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final String OWN_COLLECTION = "eu.kalaka.platform.store.WritesItsOwnCollection";
+    private static final String CONTROLLER = "org.springframework.stereotype.Controller";
+    private static final String REST_CONTROLLER = "org.springframework.web.bind.annotation.RestController";
+    private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
+    private static final String HIDDEN = "io.swagger.v3.oas.annotations.Hidden";
+    private static final String PUBLIC = "eu.kalaka.platform.security.Public";
+    private static final List<String> DECLARATIONS =
+            List.of("eu.kalaka.platform.security.RightOf", "eu.kalaka.platform.security.SignedIn", PUBLIC);
     private static final Set<String> STORES = Set.of(
             "org.springframework.data.mongodb.core.MongoTemplate",
             "org.springframework.data.mongodb.core.MongoOperations",
@@ -67,6 +76,8 @@ public final class HouseRules {
                 namesSayWhatThingsAre(),
                 everyPackageIsNullMarked(),
                 nothingIsInjectedIntoFields(),
+                everyHandlerDeclaresARight(),
+                noHandlerIsHiddenFromTheApiDocument(),
                 noThreadSleeps(),
                 nothingIsPrinted());
     }
@@ -139,6 +150,51 @@ public final class HouseRules {
                 .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
                 .allowEmptyShould(true)
                 .as("nothing is injected into fields");
+    }
+
+    static ArchRule everyHandlerDeclaresARight() {
+        return methods()
+                .that(areHandlers())
+                .should(new ArchCondition<JavaMethod>("declare whom they answer") {
+                    @Override
+                    public void check(JavaMethod handler, ConditionEvents events) {
+                        long declarations = DECLARATIONS.stream()
+                                .filter(handler::isAnnotatedWith)
+                                .count();
+                        events.add(new SimpleConditionEvent(
+                                handler,
+                                declarations == 1,
+                                handler.getFullName() + " has " + declarations + " of " + DECLARATIONS));
+                    }
+                })
+                .allowEmptyShould(true)
+                .as("every handler says whom it answers: by @RightOf, @SignedIn or @Public");
+    }
+
+    static ArchRule noHandlerIsHiddenFromTheApiDocument() {
+        return methods()
+                .that(areHandlers())
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(REST_CONTROLLER)
+                .should(new ArchCondition<JavaMethod>("stand in the API document") {
+                    @Override
+                    public void check(JavaMethod handler, ConditionEvents events) {
+                        boolean hidden = handler.isAnnotatedWith(HIDDEN)
+                                || handler.getOwner().isAnnotatedWith(HIDDEN);
+                        boolean needsARight = !handler.isAnnotatedWith(PUBLIC);
+                        events.add(new SimpleConditionEvent(
+                                handler, !(hidden && needsARight), handler.getFullName() + " is @Hidden"));
+                    }
+                })
+                .allowEmptyShould(true)
+                .as("no handler that needs a right is hidden from the API document, from which the matrix is made");
+    }
+
+    private static DescribedPredicate<JavaMethod> areHandlers() {
+        return describe(
+                "are handlers",
+                method -> method.getOwner().isMetaAnnotatedWith(CONTROLLER) && method.isMetaAnnotatedWith(MAPPING));
     }
 
     static ArchRule noThreadSleeps() {

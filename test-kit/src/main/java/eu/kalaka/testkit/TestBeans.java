@@ -1,5 +1,6 @@
 package eu.kalaka.testkit;
 
+import eu.kalaka.testkit.matrix.PlantedHoles;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -13,6 +14,12 @@ class TestBeans {
     @Lazy
     Api api(Environment environment) {
         return new Api(() -> "http://127.0.0.1:" + environment.getProperty("local.server.port"));
+    }
+
+    /** Plants nothing until a test asks for it. */
+    @Bean
+    static PlantedHoles plantedHoles() {
+        return new PlantedHoles();
     }
 
     @Bean(destroyMethod = "close")

@@ -1,9 +1,7 @@
 package eu.kalaka.benchmarks.matching;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.GeoPoint;
-import eu.kalaka.contracts.Topic;
 import eu.kalaka.contracts.registry.VolunteerState;
 import eu.kalaka.local.LocalBroker;
 import eu.kalaka.local.LocalStore;
@@ -17,7 +15,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From the sending of a volunteer's new state on the bus until the index of a running matching-service has it. Broker, store and
@@ -43,10 +39,6 @@ public final class Freshness {
     private static final int WARM_UP = 200;
     private static final int CHANGES = 500;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
-    private static final Topic TOPIC = Catalogue.VOLUNTEER_STATE;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
 
     private Freshness() {}
 
@@ -112,19 +104,6 @@ public final class Freshness {
                 List.of("SATURDAY/morning"),
                 null,
                 List.of("registry", "matching_share"));
-        String key = id.toString();
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(TOPIC.name(), key, JSON.writeValueAsBytes(state));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/kalaka/" + TOPIC.owner(),
-                        "ce_type", Catalogue.nameOf(state),
-                        "ce_subject", key,
-                        "ce_time", Instant.now().toString(),
-                        "ce_sequence", String.valueOf(sequence),
-                        "ce_unit", state.unit(),
-                        "content-type", "application/json")
-                .forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        return message;
+        return Messages.record(Catalogue.VOLUNTEER_STATE, id.toString(), state, sequence);
     }
 }

@@ -1,9 +1,11 @@
 package eu.kalaka.benchmarks.matching;
 
+import eu.kalaka.matching.index.GateCounts;
 import eu.kalaka.matching.index.Place;
 import eu.kalaka.matching.index.Search;
 import eu.kalaka.matching.index.VolunteerIndex;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The best twenty by the wall clock, one question after the other, each another need; people as in {@link MatchingSpeed}. */
+/**
+ * The best twenty, and the counts per gate, by the wall clock, one question after the other, each another need; people as in
+ * {@link MatchingSpeed}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -54,5 +59,12 @@ public class TopTwenty {
     public List<Place> best() {
         next = (next + 1) % QUESTIONS;
         return index.best(questions.get(next), 20, null);
+    }
+
+    /** For how many of the need's controller each gate is closed; nobody has a booking. */
+    @Benchmark
+    public GateCounts counts() {
+        next = (next + 1) % QUESTIONS;
+        return index.counts(questions.get(next), Map.of());
     }
 }

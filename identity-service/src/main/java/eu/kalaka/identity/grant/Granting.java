@@ -10,15 +10,15 @@ import java.util.Optional;
 /** Who may give and end roles: staff, within their own units, and never above themselves. */
 public final class Granting {
 
-    public static final Right RIGHT = Right.named("grant.give")
+    /** To keep accounts of a unit: open, see, change and end them, give roles and take them back. */
+    public static final Right RIGHT = Right.named("account.keep")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private Granting() {}
 
     /** Why the caller may not give, change or end that role for that unit; empty where she may. */
     public static Optional<GrantRefusal> refusal(Caller caller, String role, UnitPath unit) {
-        List<Caller.Grant> held = caller.grants().stream()
-                .filter(grant -> RIGHT.inUnit().contains(grant.role()))
+        List<Caller.Grant> held = caller.grantsFor(RIGHT).stream()
                 .filter(grant -> grant.unit().covers(unit))
                 .toList();
         if (held.isEmpty()) {

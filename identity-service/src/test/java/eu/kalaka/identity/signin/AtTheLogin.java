@@ -9,6 +9,7 @@ import eu.kalaka.identity.signin.holder.Holder;
 import eu.kalaka.identity.signin.holder.Holders;
 import eu.kalaka.identity.signin.password.CredentialStore;
 import eu.kalaka.identity.signin.password.Passwords;
+import eu.kalaka.identity.signin.session.Grants;
 import eu.kalaka.local.CaughtMail;
 import eu.kalaka.local.MailCatcher;
 import eu.kalaka.platform.outbox.AggregateStore;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -83,8 +85,8 @@ abstract class AtTheLogin {
 
         @Bean
         @Primary
-        EndedGrants endedGrants() {
-            return new EndedGrants();
+        EndedGrants endedGrants(@Qualifier("authorizations") Grants grants) {
+            return new EndedGrants(grants);
         }
     }
 

@@ -45,6 +45,20 @@ final class Hands {
         return this;
     }
 
+    /** As a browser that asks for pages. */
+    Hands html() {
+        headers.put("Accept", "text/html");
+        return this;
+    }
+
+    /** A cookie that somebody put there. */
+    void keep(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(site, cookie);
+    }
+
     Seen open(String path) {
         return send(request(path).GET());
     }

@@ -3,6 +3,7 @@ package eu.kalaka.insight.fact;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
@@ -52,6 +53,7 @@ public record Evidence(
             Catalogue.nameOf(NeedPosted.class), List.of(Evidence::needId),
             Catalogue.nameOf(NeedClosed.class), List.of(Evidence::needId),
             Catalogue.nameOf(PlacementMade.class), List.of(Evidence::placementId, Evidence::shiftId),
+            Catalogue.nameOf(PlacementWithdrawn.class), List.of(Evidence::placementId, Evidence::shiftId),
             Catalogue.nameOf(HoursConfirmed.class),
                     List.of(Evidence::entryId, Evidence::volunteerId, Evidence::regime, Evidence::duration));
 

@@ -2,6 +2,7 @@ package eu.kalaka.insight.indicator;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ class IndicatorController {
         this.answers = answers;
     }
 
+    @RightOf(SeeIndicators.class)
     @GetMapping("/api/indicators")
     ResponseEntity<Object> of(@RequestParam UnitPath unit, Caller caller, Locale locale) {
         return see.of(unit, caller)

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 class SeeIndicators {
 
-    static final Right SEE =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER, Roles.VIEWER);
+    static final Right RIGHT = Right.named("indicator.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.VIEWER, Roles.PARTNER_SYSTEM);
 
     private final FactLog facts;
     private final Tally tally;
@@ -28,7 +29,7 @@ class SeeIndicators {
 
     /** The figures, or nothing where the unit is not the caller's to see. */
     Optional<Figures> of(UnitPath unit, Caller caller) {
-        if (!caller.may(SEE, unit)) {
+        if (!caller.may(RIGHT, unit)) {
             return Optional.empty();
         }
         facts.catchUp();

@@ -8,6 +8,7 @@ import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
@@ -36,14 +37,12 @@ class Tally implements FactFollower {
     /** Confirmed time; one entry counts once. */
     private record Entry(UnitPath unit, UUID volunteerId, boolean schoolService, Duration duration) {}
 
-    private record Placement(UnitPath unit, UUID shiftId) {}
-
     private static final String SCHOOL_SERVICE = "iksz";
 
     private final Map<UUID, VolunteerLife> volunteers = new HashMap<>();
     private final Map<UUID, NeedLife> needs = new HashMap<>();
     private final Map<UUID, UnitPath> hosts = new HashMap<>();
-    private final Map<UUID, Placement> placements = new HashMap<>();
+    private final Map<UUID, PlacementLife> placements = new HashMap<>();
     private final Map<UUID, Entry> entries = new HashMap<>();
 
     private final Map<String, BiConsumer<Fact, Evidence>> byType = Map.of(
@@ -53,6 +52,7 @@ class Tally implements FactFollower {
             Catalogue.nameOf(NeedPosted.class), this::needPosted,
             Catalogue.nameOf(NeedClosed.class), this::needClosed,
             Catalogue.nameOf(PlacementMade.class), this::placementMade,
+            Catalogue.nameOf(PlacementWithdrawn.class), this::placementWithdrawn,
             Catalogue.nameOf(HoursConfirmed.class), this::hoursConfirmed);
 
     @Override
@@ -65,7 +65,9 @@ class Tally implements FactFollower {
 
     /** The figures of a unit and all below it, as they stand at {@code now}. */
     synchronized Figures of(UnitPath unit, Instant now) {
-        Map<UUID, Long> taken = placements.values().stream().collect(groupingBy(Placement::shiftId, counting()));
+        Map<UUID, Long> taken = placements.values().stream()
+                .filter(PlacementLife::isTaken)
+                .collect(groupingBy(PlacementLife::shiftId, counting()));
         return new Figures(
                 count(volunteers, volunteer -> volunteer.isRegistered() && unit.covers(volunteer.unit())),
                 entriesIn(unit).map(Entry::volunteerId).distinct().count(),
@@ -73,7 +75,7 @@ class Tally implements FactFollower {
                 time(entriesIn(unit).filter(Entry::schoolService)),
                 count(needs, need -> need.isOpen(taken, now) && unit.covers(need.unit())),
                 count(hosts, unit::covers),
-                count(placements, placement -> unit.covers(placement.unit())));
+                count(placements, placement -> placement.isTaken() && unit.covers(placement.unit())));
     }
 
     private void volunteerRegistered(Fact fact, Evidence evidence) {
@@ -103,7 +105,19 @@ class Tally implements FactFollower {
 
     private void placementMade(Fact fact, Evidence evidence) {
         placements.put(
-                requireNonNull(evidence.placementId()), new Placement(fact.unit(), requireNonNull(evidence.shiftId())));
+                requireNonNull(evidence.placementId()),
+                placement(fact, evidence).made(fact));
+    }
+
+    private void placementWithdrawn(Fact fact, Evidence evidence) {
+        placements.put(
+                requireNonNull(evidence.placementId()),
+                placement(fact, evidence).withdrawn(fact));
+    }
+
+    private PlacementLife placement(Fact fact, Evidence evidence) {
+        PlacementLife known = placements.get(requireNonNull(evidence.placementId()));
+        return known == null ? PlacementLife.unknown(fact, requireNonNull(evidence.shiftId())) : known;
     }
 
     private void hoursConfirmed(Fact fact, Evidence evidence) {

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Service;
 @Service
 class FollowLive {
 
-    static final Right FOLLOW =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER, Roles.VIEWER);
+    static final Right RIGHT = Right.named("live.follow")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.VIEWER);
 
     /** From where the live part begins, and the kept facts that come before it. */
     private record Joined(Listener listener, long missedAfter, long missedUpTo) {}

@@ -2,6 +2,7 @@ package eu.kalaka.insight.live;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,6 +37,7 @@ class LiveController {
     }
 
     /** The stream is written here, on the request's own thread; nothing is answered after it. */
+    @RightOf(FollowLive.class)
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable
     ResponseEntity<Object> live(
@@ -44,7 +46,7 @@ class LiveController {
             Caller caller,
             @AuthenticationPrincipal Jwt token,
             HttpServletResponse response) {
-        if (!caller.may(FollowLive.FOLLOW, unit)) {
+        if (!caller.may(FollowLive.RIGHT, unit)) {
             return answers.missing();
         }
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");

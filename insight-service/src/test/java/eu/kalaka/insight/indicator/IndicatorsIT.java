@@ -114,15 +114,30 @@ class IndicatorsIT {
                 "county_manager@%sx",
                 "coordinator@%s/komarom",
                 "viewer@%s/tata/tata",
-                "volunteer@%s",
-                "host_coordinator@%s",
-                "partner_system@%s"
+                "partner_system@%s/komarom"
             })
     void knowsNoSuchUnitForAnybodyElse(String role) {
         Answer answer = api.as(role.formatted(county)).get("/api/indicators?unit=" + tata);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"volunteer@%s", "host_coordinator@%s", "kiosk@%s", "adviser@%s"})
+    void isNotForOtherRoles(String role) {
+        Answer answer = api.as(role.formatted(county)).get("/api/indicators?unit=" + tata);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aPartnersSystemSeesTheFiguresOfItsUnit() {
+        assertThat(api.as("partner_system@" + county)
+                        .get("/api/indicators?unit=" + tata)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

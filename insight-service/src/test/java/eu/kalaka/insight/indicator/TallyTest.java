@@ -102,6 +102,22 @@ class TallyTest {
     }
 
     @Test
+    void aYesThatIsTakenBackFreesThePlaceInWhateverOrderItIsTold() {
+        UUID shift = UUID.randomUUID();
+        UUID annas = UUID.randomUUID();
+        tell(TestFacts.need(UUID.randomUUID(), shift, 1, TATA), 1);
+        tell(TestFacts.withdrawn(annas, shift, anna, TATA), 3);
+        tell(TestFacts.placement(annas, shift, anna, TATA), 2);
+
+        assertThat(figures(COUNTY).needsOpen()).isEqualTo(1);
+        assertThat(figures(COUNTY).placements()).isZero();
+
+        tell(TestFacts.placement(annas, shift, anna, TATA), 5);
+        assertThat(figures(COUNTY).needsOpen()).isZero();
+        assertThat(figures(COUNTY).placements()).isEqualTo(1);
+    }
+
+    @Test
     void countsNoNeedAsOpenWhoseShiftsAreOver() {
         tell(TestFacts.need(UUID.randomUUID(), UUID.randomUUID(), 1, TATA), 1);
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,13 +93,19 @@ class LiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"viewer@/gr/serres", "viewer@%s/tata", "volunteer@%s", "host_coordinator@%s"})
-    void knowsNoSuchUnitForAnybodyElse(String role) {
+    @CsvSource({
+        "viewer@/gr/serres, 404",
+        "viewer@%s/tata, 404",
+        "volunteer@%s, 403",
+        "host_coordinator@%s, 403",
+        "partner_system@%s, 403"
+    })
+    void knowsNoSuchUnitForAnybodyElse(String role, int status) {
         var answer = api.as(role.formatted(county))
                 .with("Accept", "text/event-stream")
                 .get("/api/live?unit=" + county);
 
-        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
 

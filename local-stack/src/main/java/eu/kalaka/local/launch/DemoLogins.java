@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** The demo logins as a table: a line for each role, with its logins and what they may do. */
 final class DemoLogins {
 
+    /** Of all demo accounts; identity-service has them in its profile for laptops only. */
+    static final String PASSWORD = "kalaka-helyi-proba";
+
     private DemoLogins() {}
 
     static List<String> lines() {

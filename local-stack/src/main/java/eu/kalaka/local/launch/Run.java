@@ -90,7 +90,9 @@ final class Run {
         console.step("ready");
         console.say("");
         console.say("  Gateway           " + stack.gateway());
-        console.say("  Caught messages   " + stack.issuer() + "/");
+        console.say("  Caught messages   " + stack.caughtMessages());
+        console.say(
+                "  Sign in           " + stack.gateway() + "/login, with any demo login and " + DemoLogins.PASSWORD);
         console.say("  Store             " + stack.aboutStore());
         console.say("  Data and logs     " + settings.home());
         console.say("");

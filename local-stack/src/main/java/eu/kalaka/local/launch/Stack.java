@@ -46,6 +46,7 @@ final class Stack {
         all.add(service("training-service", 8104, "training", 160, Compiler.QUICK, Map.of()));
         all.add(service("notification-service", 8105, "notification", 160, Compiler.QUICK, senders()));
         all.add(service("insight-service", 8106, "insight", 192, Compiler.QUICK, Map.of()));
+        all.add(service("identity-service", 8107, "identity", 192, Compiler.QUICK, identity()));
         all.add(gatewayProgram());
         return all.stream()
                 .filter(program -> settings.only().isEmpty() || settings.only().contains(program.name()))
@@ -117,12 +118,12 @@ final class Stack {
                 Stage.GROUND,
                 new OwnClass(
                         Catchers.class,
-                        List.of("" + page, "" + smtp, "" + smpp, issuerKey().toString()),
-                        List.of("0", "0", "0", scratch("issuer-key.json")),
+                        List.of("" + page, "" + smtp, "" + smpp),
+                        List.of("0", "0", "0"),
                         new Jvm(64, Compiler.QUICK)),
                 Map.of(),
-                List.of(new Port(page, "caught messages and tokens"), new Port(smtp, "SMTP"), new Port(smpp, "SMPP")),
-                new Answers(URI.create(issuer() + "/jwks")));
+                List.of(new Port(page, "caught messages"), new Port(smtp, "SMTP"), new Port(smpp, "SMPP")),
+                new Answers(URI.create(caughtMessages() + "messages")));
     }
 
     private Program service(
@@ -132,8 +133,7 @@ final class Stack {
         environment.put("SERVER_PORT", "" + port);
         environment.put("SERVER_ADDRESS", HOST);
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        environment.put("KALAKA_ISSUER", issuer());
-        environment.put("KALAKA_JWKS_URI", issuer() + "/jwks");
+        environment.putAll(issuerSettings());
         if (!database.isEmpty()) {
             environment.put("SPRING_MONGODB_URI", withDatabase(storeUri(), database));
         }
@@ -146,6 +146,17 @@ final class Stack {
                 new Answers(URI.create(address(usualPort) + "/actuator/health/readiness")));
     }
 
+    /** Whose tokens are taken; the launcher's own environment may add others from number 1 on. */
+    private Map<String, String> issuerSettings() {
+        return Map.of(
+                "KALAKA_ISSUER",
+                gateway(),
+                "KALAKA_SECURITY_ISSUERS_0_ISSUER",
+                gateway(),
+                "KALAKA_SECURITY_ISSUERS_0_JWKSURI",
+                address(8107) + "/oauth2/jwks");
+    }
+
     /** Its health is on a port of its own. */
     private Program gatewayProgram() {
         int port = settings.port(8080);
@@ -154,9 +165,7 @@ final class Stack {
         environment.put("SERVER_PORT", "" + port);
         environment.put("SERVER_ADDRESS", HOST);
         environment.put("MANAGEMENT_SERVER_PORT", "" + management);
-        environment.put("KALAKA_SECURITY_ISSUERS_0_ISSUER", issuer());
-        environment.put("KALAKA_SECURITY_ISSUERS_0_JWKSURI", issuer() + "/jwks");
-        environment.put("KALAKA_SECURITY_ISSUERS_0_TYPES", "JWT,at+jwt");
+        environment.putAll(issuerSettings());
         return new Program(
                 "gateway",
                 Stage.SERVICES,
@@ -164,6 +173,17 @@ final class Stack {
                 environment,
                 List.of(new Port(port, "HTTP"), new Port(management, "health and figures")),
                 new Answers(URI.create(address(8180) + "/actuator/health/readiness")));
+    }
+
+    /** Demo accounts and tokens without a password are in its profile for laptops only. */
+    private Map<String, String> identity() {
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "local",
+                "SPRING_MAIL_HOST",
+                HOST,
+                "SPRING_MAIL_PORT",
+                "" + settings.port(1025));
     }
 
     private Map<String, String> senders() {
@@ -180,7 +200,8 @@ final class Stack {
 
     private Map<String, String> routes() {
         Map<String, String> routes = new HashMap<>();
-        List<String> behind = List.of("registry", "organisation", "matching", "training", "notification", "insight");
+        List<String> behind =
+                List.of("registry", "organisation", "matching", "training", "notification", "insight", "identity");
         for (int i = 0; i < behind.size(); i++) {
             routes.put("KALAKA_" + behind.get(i).toUpperCase(Locale.ROOT) + "_URL", address(8101 + i));
         }
@@ -215,22 +236,19 @@ final class Stack {
         return address(8080);
     }
 
-    String issuer() {
-        return address(8190);
+    /** The page of what the catchers caught. */
+    String caughtMessages() {
+        return address(8190) + "/";
     }
 
     /** Where tokens for demo logins are given. */
     String tokens() {
-        return issuer() + "/token";
+        return address(8107) + "/local/token";
     }
 
     /** Says which record of the demo network is which demo login's own. */
     Path ownRecords() {
         return settings.data().resolve("demo-own-records");
-    }
-
-    Path issuerKey() {
-        return settings.data().resolve("issuer-key.json");
     }
 
     String bootstrapServers() {

@@ -41,7 +41,7 @@ class StackTest {
     void givesEveryProcessItsOwnPorts() {
         assertThat(ports(programs(Map.of())))
                 .doesNotHaveDuplicates()
-                .contains(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 1025, 2775, 9092, 9093, 27017);
+                .contains(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8107, 8180, 8190, 1025, 2775, 9092, 9093, 27017);
     }
 
     @Test
@@ -57,7 +57,12 @@ class StackTest {
                 .containsEntry("KALAKA_REGISTRY_URL", "http://127.0.0.1:9101")
                 .containsEntry("KALAKA_INSIGHT_URL", "http://127.0.0.1:9106")
                 .containsEntry("MANAGEMENT_SERVER_PORT", "9180")
-                .containsEntry("KALAKA_SECURITY_ISSUERS_0_JWKSURI", "http://127.0.0.1:9190/jwks");
+                .containsEntry("KALAKA_IDENTITY_URL", "http://127.0.0.1:9107")
+                .containsEntry("KALAKA_SECURITY_ISSUERS_0_ISSUER", "http://127.0.0.1:9080")
+                .containsEntry("KALAKA_SECURITY_ISSUERS_0_JWKSURI", "http://127.0.0.1:9107/oauth2/jwks");
+        assertThat(named("identity-service", moved).environment())
+                .containsEntry("SPRING_PROFILES_ACTIVE", "local")
+                .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:28017/identity");
         assertThat(named("notification-service", moved).environment())
                 .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:28017/notification")
                 .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:10092")

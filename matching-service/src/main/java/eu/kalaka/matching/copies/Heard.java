@@ -1,7 +1,11 @@
 package eu.kalaka.matching.copies;
 
 import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.matching.NeedId;
+import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.platform.bus.Subscription;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,18 +14,23 @@ import org.springframework.context.annotation.Configuration;
 class Heard {
 
     @Bean
-    Subscription volunteerStates(Volunteers volunteers) {
+    Subscription volunteerStates(Volunteers volunteers, List<Forgets> all) {
         return Subscription.to(Catalogue.VOLUNTEER_STATE)
                 .on(
                         "kalaka.volunteer.state.v1",
                         Volunteer.class,
-                        (incoming, volunteer) -> volunteers.keep(volunteer, incoming.sequence()));
+                        (incoming, volunteer) -> volunteers.keep(volunteer, incoming.sequence()))
+                .onErased(key -> {
+                    VolunteerId volunteer = new VolunteerId(UUID.fromString(key));
+                    all.forEach(one -> one.forget(volunteer));
+                });
     }
 
     @Bean
     Subscription needStates(Needs needs) {
         return Subscription.to(Catalogue.NEED_STATE)
-                .on("kalaka.need.state.v1", Need.class, (incoming, need) -> needs.keep(need, incoming.sequence()));
+                .on("kalaka.need.state.v1", Need.class, (incoming, need) -> needs.keep(need, incoming.sequence()))
+                .onErased(key -> needs.erase(new NeedId(UUID.fromString(key))));
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who completed which course, as last heard. */
 @Component
-public class Qualifications {
+public class Qualifications implements Forgets {
 
     private final MongoTemplate mongo;
     private final Projection<Qualification> copies;
@@ -21,7 +21,6 @@ public class Qualifications {
     Qualifications(MongoTemplate mongo) {
         this.mongo = mongo;
         this.copies = new Projection<>(mongo, Qualification.class);
-        mongo.indexOps(Qualification.class).createIndex(new Index("course", Sort.Direction.ASC));
         mongo.indexOps(Qualification.class).createIndex(new Index("volunteerId", Sort.Direction.ASC));
     }
 
@@ -30,9 +29,9 @@ public class Qualifications {
         copies.put(id, sequence, qualification);
     }
 
-    /** Everybody's completions of these courses. */
-    public List<Qualification> in(Collection<String> courses) {
-        return courses.isEmpty() ? List.of() : find(Criteria.where("course").in(courses));
+    @Override
+    public void forget(VolunteerId volunteer) {
+        copies.eraseAll("volunteerId", volunteer.value());
     }
 
     /** Her completions of these courses. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The volunteers as last heard. */
 @Component
-public class Volunteers {
+public class Volunteers implements Forgets {
 
     private final MongoTemplate mongo;
     private final Projection<Volunteer> copies;
@@ -26,18 +26,18 @@ public class Volunteers {
         copies.put(volunteer.volunteerId().toString(), sequence, volunteer);
     }
 
+    @Override
+    public void forget(VolunteerId id) {
+        copies.erase(id.value().toString());
+    }
+
     public Optional<Volunteer> find(VolunteerId id) {
         return copies.find(id.value().toString());
     }
 
     /** Those of them who are there. */
     public List<Volunteer> find(Collection<VolunteerId> ids) {
-        return in(Criteria.where("_id")
-                .in(ids.stream().map(id -> id.value().toString()).toList()));
-    }
-
-    /** All volunteers of some units; {@code within} is a criterion on their field {@code unit}. */
-    public List<Volunteer> in(Criteria within) {
-        return mongo.find(Query.query(within), Volunteer.class);
+        List<String> texts = ids.stream().map(id -> id.value().toString()).toList();
+        return mongo.find(Query.query(Criteria.where("_id").in(texts)), Volunteer.class);
     }
 }

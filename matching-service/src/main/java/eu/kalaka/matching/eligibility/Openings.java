@@ -1,7 +1,12 @@
 package eu.kalaka.matching.eligibility;
 
+import static java.util.stream.Collectors.toSet;
+
+import eu.kalaka.matching.HostId;
 import eu.kalaka.matching.ShiftId;
+import eu.kalaka.matching.copies.Course;
 import eu.kalaka.matching.copies.Courses;
+import eu.kalaka.matching.copies.Host;
 import eu.kalaka.matching.copies.Hosts;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.Shift;
@@ -10,8 +15,14 @@ import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the shift that is meant. */
@@ -54,16 +65,44 @@ public class Openings {
                 .orElseGet(() -> new Shut(ShiftRefusal.SHIFT_OVER));
     }
 
+    /** All shifts of some needs that are not over; the store is asked once for all of them. */
+    public List<Opening> all(Collection<Need> needs, Instant now) {
+        Map<String, Course> planned = courses.named(collected(needs, need -> need.trainingMust().stream()));
+        Map<HostId, Host> known = hosts.named(collected(needs, need -> Stream.of(need.host())));
+        Map<ShiftId, Integer> taken =
+                seats.taken(collected(needs, need -> need.shifts().stream().map(Shift::id)), now);
+        return needs.stream()
+                .flatMap(need -> need.shifts().stream()
+                        .filter(shift -> !isOver(shift, now))
+                        .map(shift -> new Opening(
+                                need,
+                                shift,
+                                courses(need, planned, now),
+                                known.getOrDefault(need.host(), new Host(need.hostId(), null)),
+                                taken.getOrDefault(shift.id(), 0))))
+                .toList();
+    }
+
+    private static <T> Set<T> collected(Collection<Need> needs, Function<Need, Stream<T>> part) {
+        return needs.stream().flatMap(part).collect(toSet());
+    }
+
     private Found open(Need need, Shift shift, Instant now) {
         return new Open(new Opening(
                 need,
                 shift,
-                need.trainingMust().stream()
-                        .sorted()
-                        .map(code -> courses.named(code).from(LocalDate.ofInstant(now, ZoneOffset.UTC)))
-                        .toList(),
+                courses(need, courses.named(need.trainingMust()), now),
                 hosts.named(need.host()),
                 seats.taken(shift.id(), now)));
+    }
+
+    private static List<Course> courses(Need need, Map<String, Course> planned, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return need.trainingMust().stream()
+                .sorted()
+                .flatMap(code -> Stream.ofNullable(planned.get(code)))
+                .map(course -> course.from(today))
+                .toList();
     }
 
     private static boolean isOver(Shift shift, Instant now) {

@@ -3,6 +3,7 @@ package eu.kalaka.matching.history;
 import static java.util.stream.Collectors.groupingBy;
 
 import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.copies.Forgets;
 import eu.kalaka.platform.store.Projection;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Everybody's shifts, as matching's own facts tell them. */
 @Component
-public class Histories {
+public class Histories implements Forgets {
 
     private static final String VOLUNTEER = "volunteerId";
 
@@ -31,6 +32,11 @@ public class Histories {
 
     void keep(PastShift shift, long sequence) {
         copies.put(shift.placementId().toString(), sequence, shift);
+    }
+
+    @Override
+    public void forget(VolunteerId volunteer) {
+        copies.eraseAll(VOLUNTEER, volunteer.value());
     }
 
     /** Her shifts. */

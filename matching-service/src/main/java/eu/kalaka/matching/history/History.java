@@ -42,7 +42,7 @@ public record History(@Nullable LocalDate registeredOn, List<PastShift> shifts) 
     /** How many shifts, kept or to come, begin on {@code from} or later and before {@code before}. */
     public int between(LocalDate from, LocalDate before) {
         return (int) shifts.stream()
-                .filter(shift -> shift.outcome() != Outcome.MISSED)
+                .filter(PastShift::isWorked)
                 .filter(shift -> !shift.day().isBefore(from) && shift.day().isBefore(before))
                 .count();
     }

@@ -22,7 +22,14 @@ public record PastShift(@Id UUID placementId, UUID volunteerId, UUID hostId, Loc
         /** She came: hours were confirmed. */
         KEPT,
         /** She stayed away or withdrew late. */
-        MISSED
+        MISSED,
+        /** She withdrew in time: neither for nor against her. */
+        GIVEN_UP
+    }
+
+    /** Whether it is, or may still become, a shift that she works. */
+    public boolean isWorked() {
+        return outcome == Outcome.EXPECTED || outcome == Outcome.KEPT;
     }
 
     public VolunteerId volunteer() {

@@ -30,6 +30,23 @@ public class PlacementFacts {
         }
     }
 
+    /** View of {@code kalaka.placement.withdrawn.v1}. */
+    record Withdrawn(UUID placementId, UUID hostId, UUID volunteerId, OffsetDateTime start, boolean late) {
+
+        PastShift shift() {
+            Outcome outcome = late ? Outcome.MISSED : Outcome.GIVEN_UP;
+            return new PastShift(placementId, volunteerId, hostId, start.toLocalDate(), outcome);
+        }
+    }
+
+    /** View of {@code kalaka.placement.missed.v1}. */
+    record Missed(UUID placementId, UUID hostId, UUID volunteerId, OffsetDateTime start) {
+
+        PastShift shift() {
+            return new PastShift(placementId, volunteerId, hostId, start.toLocalDate(), Outcome.MISSED);
+        }
+    }
+
     @Bean
     Subscription ownPlacements(Histories histories) {
         return heard(histories::keep);
@@ -42,6 +59,14 @@ public class PlacementFacts {
                         "kalaka.placement.made.v1",
                         Made.class,
                         (incoming, made) -> handle.accept(made.shift(), incoming.sequence()))
+                .on(
+                        "kalaka.placement.withdrawn.v1",
+                        Withdrawn.class,
+                        (incoming, withdrawn) -> handle.accept(withdrawn.shift(), incoming.sequence()))
+                .on(
+                        "kalaka.placement.missed.v1",
+                        Missed.class,
+                        (incoming, missed) -> handle.accept(missed.shift(), incoming.sequence()))
                 .on(
                         "kalaka.placement.hours-confirmed.v1",
                         Confirmed.class,

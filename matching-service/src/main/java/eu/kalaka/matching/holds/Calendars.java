@@ -47,6 +47,11 @@ public class Calendars {
         calendars.confirm(volunteer, claim);
     }
 
+    /** A confirmed hold lapses from then on unless it is confirmed again. */
+    public void loosen(VolunteerId volunteer, Claim claim, Instant until) {
+        calendars.renew(volunteer, claim, until);
+    }
+
     public void release(VolunteerId volunteer, Claim claim) {
         calendars.release(volunteer, claim);
     }
@@ -58,9 +63,11 @@ public class Calendars {
                 .toList();
     }
 
-    /** The same for all volunteers of a controller who have anything. */
-    public Map<VolunteerId, List<Booking>> of(UnitPath controller) {
-        return calendars.all(where("controller").is(controller)).stream().collect(toMap(Calendar::id, Calendar::holds));
+    /** The same for all volunteers of a controller who have anything between two moments. */
+    public Map<VolunteerId, List<Booking>> near(UnitPath controller, Instant from, Instant to) {
+        var between = where("start").lt(to).and("end").gt(from);
+        return calendars.all(where("controller").is(controller).and("holds").elemMatch(between)).stream()
+                .collect(toMap(Calendar::id, Calendar::holds));
     }
 
     /** The same for some volunteers. */

@@ -1,10 +1,13 @@
 package eu.kalaka.matching.holds;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import eu.kalaka.matching.ShiftId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -35,13 +38,24 @@ public class Seats {
         seats.confirm(shift, claim);
     }
 
+    /** A confirmed hold lapses from then on unless it is confirmed again. */
+    public void loosen(ShiftId shift, Claim claim, Instant until) {
+        seats.renew(shift, claim, until);
+    }
+
     public void release(ShiftId shift, Claim claim) {
         seats.release(shift, claim);
     }
 
     /** How many places are taken or held at this moment. */
     public int taken(ShiftId shift, Instant now) {
-        return (int) holds(shift).stream().filter(hold -> !hold.isLapsed(now)).count();
+        return taken(holds(shift), now);
+    }
+
+    /** The same for many shifts; where none is taken the shift is not in it. */
+    public Map<ShiftId, Integer> taken(Collection<ShiftId> shifts, Instant now) {
+        return seats.all(where("_id").in(shifts)).stream()
+                .collect(toMap(ShiftSeats::id, shift -> taken(shift.holds(), now)));
     }
 
     /** Claims on that shift that were not confirmed in time. */
@@ -65,6 +79,10 @@ public class Seats {
         return seats.all(where("_id").is(shift)).stream()
                 .flatMap(found -> found.holds().stream())
                 .toList();
+    }
+
+    private static int taken(List<Hold> holds, Instant now) {
+        return (int) holds.stream().filter(hold -> !hold.isLapsed(now)).count();
     }
 
     private static List<Claim> lapsed(List<Hold> holds, Instant now) {

@@ -38,6 +38,8 @@ final class Block {
 
     static final char NOT_KNOWN = 0;
 
+    private static final Extras[] NO_EXTRAS = {};
+
     /** One without rows. */
     static final Block NONE = new Block(new Cell(new CellKey(0, CellKey.NOWHERE)), 0);
 
@@ -66,6 +68,9 @@ final class Block {
     SparseMasks days;
     SparseMasks levels;
 
+    /** Ends with the last row that has any. */
+    private Extras[] extras;
+
     /** The rows that there are; an erased one is none. */
     long live;
 
@@ -91,6 +96,7 @@ final class Block {
         hosts = SparseMasks.NONE;
         days = SparseMasks.NONE;
         levels = SparseMasks.NONE;
+        extras = NO_EXTRAS;
     }
 
     private Block(Block other, int capacity) {
@@ -114,6 +120,7 @@ final class Block {
         hosts = other.hosts;
         days = other.days;
         levels = other.levels;
+        extras = other.extras;
         live = other.live;
     }
 
@@ -160,6 +167,7 @@ final class Block {
         languages = withCodes(languages, row.languages(), bit);
         evidence = evidence.with(bit, row.evidence());
         levels = levels.with(bit, row.levels());
+        extras = withExtras(extras, at, row.extras());
         write(at, row.past());
     }
 
@@ -192,6 +200,7 @@ final class Block {
         hosts = hosts.with(~others, nothing);
         days = days.with(~others, nothing);
         levels = levels.with(~others, nothing);
+        extras = withExtras(extras, at, Extras.NONE);
     }
 
     private static void set(long[] slices, int codes, long bit) {
@@ -209,6 +218,29 @@ final class Block {
             grown[code] |= bit;
         }
         return grown;
+    }
+
+    private static Extras[] withExtras(Extras[] old, int at, Extras own) {
+        if (own.equals(at < old.length ? old[at] : Extras.NONE)) {
+            return old;
+        }
+        Extras[] changed = Arrays.copyOf(old, Math.max(old.length, at + 1));
+        Arrays.fill(changed, old.length, changed.length, Extras.NONE);
+        changed[at] = own;
+        return Arrays.stream(changed).allMatch(Extras::isNone) ? NO_EXTRAS : changed;
+    }
+
+    Extras extras(int at) {
+        return at < extras.length ? extras[at] : Extras.NONE;
+    }
+
+    /** The rows that have any. */
+    long rowsWithExtras() {
+        long rows = 0;
+        for (int at = 0; at < extras.length; at++) {
+            rows |= extras[at].isNone() ? 0 : 1L << at;
+        }
+        return rows;
     }
 
     /** Rows with that skill; codes that no row here has may lie behind the end. */
@@ -248,6 +280,9 @@ final class Block {
                 + Memory.array(8L * skills.length)
                 + Memory.array(8L * languages.length);
         long sparse = completions.bytes() + evidence.bytes() + hosts.bytes() + days.bytes() + levels.bytes();
-        return columns + slices + sparse + 104;
+        long ofExtras = extras.length == 0
+                ? 0
+                : Memory.array(4L * extras.length) + Extras.BYTES * Long.bitCount(rowsWithExtras());
+        return columns + slices + sparse + ofExtras + 112;
     }
 }

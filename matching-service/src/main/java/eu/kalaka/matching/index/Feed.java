@@ -1,7 +1,6 @@
 package eu.kalaka.matching.index;
 
 import eu.kalaka.contracts.Catalogue;
-import eu.kalaka.contracts.Topic;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
@@ -31,7 +30,8 @@ final class Feed {
     List<Subscription> subscriptions() {
         return List.of(
                 Subscription.to(Catalogue.VOLUNTEER_STATE)
-                        .on("kalaka.volunteer.state.v1", Volunteer.class, (_, volunteer) -> put(volunteer)),
+                        .on("kalaka.volunteer.state.v1", Volunteer.class, (_, volunteer) -> put(volunteer))
+                        .onErased(key -> erase(UUID.fromString(key))),
                 Subscription.to(Catalogue.COMPLETION)
                         .on("kalaka.training.completed.v1", Qualification.class, (_, done) -> put(done)),
                 PlacementFacts.heard((shift, _) -> put(shift)));
@@ -53,13 +53,10 @@ final class Feed {
     }
 
     /** Nothing is left of her. */
-    void erased(Topic topic, String key) {
-        if (topic.equals(Catalogue.VOLUNTEER_STATE)) {
-            UUID id = UUID.fromString(key);
-            index.erase(new VolunteerId(id));
-            completed.remove(id);
-            shifts.remove(id);
-        }
+    void erase(UUID id) {
+        index.erase(new VolunteerId(id));
+        completed.remove(id);
+        shifts.remove(id);
     }
 
     private void putPast(UUID id) {

@@ -2,6 +2,9 @@ package eu.kalaka.matching.index;
 
 import eu.kalaka.platform.bus.BusJson;
 import eu.kalaka.platform.bus.Replay;
+import eu.kalaka.platform.bus.Subscription;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -16,8 +19,15 @@ class IndexConfiguration {
     }
 
     @Bean
-    Replay indexReplay(VolunteerIndex index, ConsumerFactory<String, byte[]> consumers, BusJson json) {
+    LiveNeeds liveNeeds() {
+        return new LiveNeeds();
+    }
+
+    @Bean
+    Replay indexReplay(VolunteerIndex index, LiveNeeds needs, ConsumerFactory<String, byte[]> consumers, BusJson json) {
         Feed feed = new Feed(index);
-        return new Replay("matching-index", feed.subscriptions(), feed::erased, consumers, json);
+        List<Subscription> subscriptions = Stream.concat(feed.subscriptions().stream(), Stream.of(needs.subscription()))
+                .toList();
+        return new Replay("matching-index", subscriptions, consumers, json);
     }
 }

@@ -13,6 +13,9 @@ final class Keys {
     /** More shifts on one day are not told apart. */
     static final int MOST_ON_A_DAY = (1 << SAME_DAY_BITS) - 1;
 
+    /** Of a skill. */
+    static final int HIGHEST_LEVEL = 3;
+
     private static final int SMALL_BITS = 2;
 
     private Keys() {}
@@ -35,12 +38,27 @@ final class Keys {
         return (epochDay << SAME_DAY_BITS) | nth;
     }
 
+    /** Of {@link #shiftOn}. */
+    static int dayOf(int key) {
+        return key >> SAME_DAY_BITS;
+    }
+
+    /** The host or skill of {@link #regular} or {@link #level}. */
+    static int code(int key) {
+        return key >>> SMALL_BITS;
+    }
+
+    /** How much of it. */
+    static int small(int key) {
+        return key & ((1 << SMALL_BITS) - 1);
+    }
+
     /** How much of a regular, 1 to 3, somebody is of a host. */
     static int regular(int host, int kept) {
         return (host << SMALL_BITS) | kept;
     }
 
-    /** A skill with its level, 1 to 3. */
+    /** A skill with its level, 0 to {@value #HIGHEST_LEVEL}. */
     static int level(int skill, int level) {
         return (skill << SMALL_BITS) | level;
     }

@@ -19,6 +19,9 @@ final class Nearness {
     private static final double SURELY = 0.998;
     private static final double METRE = 0.001;
 
+    /** From the shortest that a quick distance allows for to the longest. */
+    private static final double AT_MOST = 1.005;
+
     private final GeoPoint from;
     private final double lat;
     private final double lon;
@@ -38,6 +41,12 @@ final class Nearness {
     /** As the gate and the measure have it; both in {@link Distance#millionths}. */
     double km(int toLat, int toLon) {
         return Distance.km(from, Distance.place(toLat, toLon)).orElseThrow();
+    }
+
+    /** Whether {@link #km} is more than that; the exact way is measured only near the border. */
+    boolean isBeyond(int toLat, int toLon, int limit) {
+        double least = atLeast(toLat, toLon);
+        return least > limit || ((least + 2 * METRE) * AT_MOST > limit && km(toLat, toLon) > limit);
     }
 
     /** No more than {@link #km}, and nearly as much where it is near. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Probe {
 
+    private static final int ANY_TIME = -1;
+
     final int controller;
     final @Nullable Nearness place;
 
@@ -34,7 +36,10 @@ final class Probe {
 
     private final @Nullable BitSet units;
     private final int[] times;
+    private final int[] must;
+    private final int[] mustLevels;
     private final int[] skills;
+    private final int[] skillsFiltered;
     private final int[] languages;
     private final int[] courses;
     private final int[] coursesUntil;
@@ -42,6 +47,8 @@ final class Probe {
     private final int[] evidenceUntil;
     private final boolean asksStudent;
     private final int bornBy;
+    private final boolean neverPlaced;
+    private final int freeAt;
     private final boolean isHopeless;
 
     private Probe(Search search, Rows rows) {
@@ -55,7 +62,11 @@ final class Probe {
         boolean isAnybodyVisible = search.units().stream().anyMatch(unit -> unit.covers(own));
         units = isAnybodyVisible ? null : visible(search.units(), rows);
         times = times(opening.weekTimes());
-        skills = concat(numbers(rows.skills, need.skillsMust()), numbers(rows.skills, search.skills()));
+        List<String> asked = List.copyOf(need.skillsMust());
+        must = numbers(rows.skills, asked);
+        mustLevels = asked.stream().mapToInt(need::leastLevelOf).toArray();
+        skillsFiltered = numbers(rows.skills, search.skills());
+        skills = concat(must, skillsFiltered);
         languages = numbers(rows.languages, search.languages());
         courses = numbers(
                 rows.courses, opening.courses().stream().map(Course::course).toList());
@@ -65,6 +76,8 @@ final class Probe {
         asksStudent = need.regime().equals("iksz");
         radius = need.radiusKm() == null ? Block.NO_LIMIT : need.radiusKm();
         bornBy = Math.toIntExact(bornBy(opening).toEpochDay());
+        neverPlaced = search.neverPlaced();
+        freeAt = search.freeAt() == null ? ANY_TIME : Objects.requireNonNull(Rows.time(search.freeAt()));
         isHopeless = controller == Dictionary.UNKNOWN
                 || (at == null && search.withinKm() != null)
                 || isUnknown(skills)
@@ -85,30 +98,115 @@ final class Probe {
 
     /** The rows for whom no gate that the columns know is closed, the distance apart. */
     long rows(Block block) {
-        long free = -1;
-        for (int time : times) {
-            free &= block.week[time];
-        }
         long rows = block.live
                 & block.flags[Block.MAY_BE_ASKED]
                 & block.flags[Block.SHARES]
-                & (free | block.flags[Block.OTHER_DAYS])
-                & (asksStudent ? block.flags[Block.STUDENT] : -1L);
+                & (free(block) | block.flags[Block.OTHER_DAYS])
+                & (asksStudent ? block.flags[Block.STUDENT] : -1L)
+                & filtered(block);
         for (int skill : skills) {
             rows &= block.skill(skill);
         }
         for (int language : languages) {
             rows &= block.language(language);
         }
-        rows = proven(block.completions, courses, coursesUntil, rows);
-        rows = proven(block.evidence, evidence, evidenceUntil, rows);
-        return oneByOne(block, rows);
+        return oneByOne(block, shown(block, trained(block, rows)));
+    }
+
+    /** The rows of whom the search speaks at all: those whom the caller may see and means; no gate is asked. */
+    long seen(Block block) {
+        if (controller == Dictionary.UNKNOWN) {
+            return 0;
+        }
+        long rows = block.live & filtered(block);
+        for (int skill : skillsFiltered) {
+            rows &= skill == Dictionary.UNKNOWN ? 0 : block.skill(skill);
+        }
+        for (int language : languages) {
+            rows &= language == Dictionary.UNKNOWN ? 0 : block.language(language);
+        }
+        rows = visible(block, rows, units);
+        return isWithin(block) ? rows & ~beyond(block, rows, within) : 0;
+    }
+
+    private static long visible(Block block, long rows, @Nullable BitSet units) {
+        if (units == null) {
+            return rows;
+        }
+        long visible = rows;
+        for (long rest = rows; rest != 0; rest &= rest - 1) {
+            int row = Long.numberOfTrailingZeros(rest);
+            visible &= units.get(block.unit[row]) ? -1L : ~(1L << row);
+        }
+        return visible;
+    }
+
+    /** Those of some rows who have all skills that the need must have, each as well as it must be. */
+    long able(Block block, long rows) {
+        long able = rows;
+        for (int i = 0; i < must.length && able != 0; i++) {
+            able &= must[i] == Dictionary.UNKNOWN
+                    ? 0
+                    : block.skill(must[i]) & good(block.levels, must[i], mustLevels[i]);
+        }
+        return able;
+    }
+
+    /** A level that was not stated is the first. */
+    private static long good(SparseMasks levels, int skill, int least) {
+        long stated = levels.rows(Keys.level(skill, 0), Keys.level(skill, Keys.HIGHEST_LEVEL));
+        long good = least > Keys.HIGHEST_LEVEL
+                ? 0
+                : levels.rows(Keys.level(skill, Math.max(0, least)), Keys.level(skill, Keys.HIGHEST_LEVEL));
+        return least <= 1 ? good | ~stated : good;
+    }
+
+    /** Those of some rows who have completed all courses. */
+    long trained(Block block, long rows) {
+        return proven(block.completions, courses, coursesUntil, rows);
+    }
+
+    /** Those of some rows who have shown all papers. */
+    long shown(Block block, long rows) {
+        return proven(block.evidence, evidence, evidenceUntil, rows);
+    }
+
+    /** The rows whose usual week has room for it. */
+    long free(Block block) {
+        long free = -1;
+        for (int time : times) {
+            free &= block.week[time];
+        }
+        return free;
+    }
+
+    /** Those of some rows who live farther away than that; nobody where one of the places is not known. */
+    long beyond(Block block, long rows, int km) {
+        if (km == Block.NO_LIMIT || place == null || !block.cell.key.isSomewhere()) {
+            return 0;
+        }
+        long beyond = 0;
+        for (long rest = rows; rest != 0; rest &= rest - 1) {
+            int row = Long.numberOfTrailingZeros(rest);
+            beyond |= place.isBeyond(block.lat[row], block.lon[row], km) ? 1L << row : 0;
+        }
+        return beyond;
+    }
+
+    /** The caller's wishes that cost no more than a bit. */
+    private long filtered(Block block) {
+        return (neverPlaced ? ~block.flags[Block.PLACED] : -1L) & (freeAt == ANY_TIME ? -1L : block.week[freeAt]);
+    }
+
+    /** Whoever's place is not known is not within. */
+    private boolean isWithin(Block block) {
+        return within == Block.NO_LIMIT || (place != null && block.cell.key.isSomewhere());
     }
 
     private static long proven(SparseMasks shown, int[] codes, int[] until, long rows) {
         long proven = rows;
         for (int i = 0; i < codes.length && proven != 0; i++) {
-            proven &= shown.rows(until[i], Keys.untilAnyDay(codes[i]));
+            proven &= codes[i] == Dictionary.UNKNOWN ? 0 : shown.rows(until[i], Keys.untilAnyDay(codes[i]));
         }
         return proven;
     }

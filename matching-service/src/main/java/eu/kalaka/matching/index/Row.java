@@ -29,4 +29,5 @@ record Row(
         int[] languages,
         int[] evidence,
         int[] levels,
+        Extras extras,
         Past past) {}

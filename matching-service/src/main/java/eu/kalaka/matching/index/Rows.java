@@ -1,6 +1,7 @@
 package eu.kalaka.matching.index;
 
 import eu.kalaka.contracts.GeoPoint;
+import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.eligibility.Distance;
@@ -12,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,14 +61,32 @@ final class Rows {
                         .mapToInt(seen -> Keys.until(evidence.number(seen.type()), seen.validUntil()))
                         .toArray(),
                 volunteer.skillLevels().stream()
-                        .mapToInt(known -> Keys.level(skills.number(known.skill()), Math.clamp(known.level(), 0, 3)))
+                        .map(SkillLevel::skill)
+                        .distinct()
+                        .mapToInt(skill -> level(skill, volunteer.levelOf(skill).orElseThrow()))
                         .toArray(),
+                Extras.of(volunteer),
                 past(profile.qualifications(), history.shifts()));
     }
 
     /** The number of a weekly time, 0 to 27, or nothing where it is no such code. */
     static @Nullable Integer time(String code) {
         return TIMES.get(code);
+    }
+
+    private int level(String skill, int stated) {
+        return Keys.level(skills.number(skill), Math.clamp(stated, 0, Keys.HIGHEST_LEVEL));
+    }
+
+    /** The weekly times of a row. */
+    static Set<String> availability(Block block, int row) {
+        Set<String> times = new HashSet<>();
+        for (Map.Entry<String, Integer> time : TIMES.entrySet()) {
+            if ((block.week[time.getValue()] & (1L << row)) != 0) {
+                times.add(time.getKey());
+            }
+        }
+        return times;
     }
 
     /** What she did, in numbers. */
@@ -140,7 +160,7 @@ final class Rows {
     private static int[] days(List<PastShift> shifts) {
         Map<LocalDate, Integer> days = new HashMap<>();
         for (PastShift shift : shifts) {
-            if (shift.outcome() != Outcome.MISSED) {
+            if (shift.isWorked()) {
                 days.merge(shift.day(), 1, Integer::sum);
             }
         }

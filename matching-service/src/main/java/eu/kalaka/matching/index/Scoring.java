@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The soft side of a search: engine "2" over the bits of a block. Three parts have shares that bits alone do not tell; there a
+ * The soft side of a search: the engine in use over the bits of a block. Three parts have shares that bits alone do not tell; there a
  * level is the best that its rows can have, and {@link #exact} sets each row right.
  */
 final class Scoring {
 
-    static final Weights WEIGHTS = Weights.OF_ENGINE_2;
+    static final Weights WEIGHTS = Weights.OF_ENGINE_3;
 
     private final List<Levels> parts = new ArrayList<>();
     private final int[] useful;

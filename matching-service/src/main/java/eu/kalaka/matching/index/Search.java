@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param skills the caller's own filter: all of them; none filters nothing
  * @param languages the same
  * @param withinKm the same: lives at most so far from the need's place; who has no known place is left out then
+ * @param freeAt the same: a weekly time in which she is usually free, e.g. {@code SATURDAY/morning}
+ * @param neverPlaced the same: only who has never yet said yes to anything
  */
 public record Search(
         Opening opening,
         List<UnitPath> units,
         Set<String> skills,
         Set<String> languages,
-        @Nullable Integer withinKm) {
+        @Nullable Integer withinKm,
+        @Nullable String freeAt,
+        boolean neverPlaced) {
 
     public Search {
         units = List.copyOf(units);
@@ -29,6 +33,6 @@ public record Search(
 
     /** Everybody whom the caller may see. */
     public static Search all(Opening opening, List<UnitPath> units) {
-        return new Search(opening, units, Set.of(), Set.of(), null);
+        return new Search(opening, units, Set.of(), Set.of(), null, null, false);
     }
 }

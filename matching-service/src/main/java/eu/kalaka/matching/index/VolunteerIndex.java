@@ -4,6 +4,7 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.history.PastShift;
+import eu.kalaka.matching.holds.Booking;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +109,30 @@ public final class VolunteerIndex {
         Hits hits = new Hits(Math.min(limit, blocks.size()), after);
         new BestFirst(probe, blocks, hits).visit(cells.getOrDefault(probe.controller, List.of()));
         return hits.inOrder();
+    }
+
+    /**
+     * For how many each gate is closed.
+     *
+     * @param booked those who have a booking that may matter
+     */
+    public GateCounts counts(Search search, Map<VolunteerId, List<Booking>> booked) {
+        return census(search, booked, Census::counts);
+    }
+
+    /** Asks everybody of the need's controller; {@code booked} are those who have a booking that may matter. */
+    <T> T census(Search search, Map<VolunteerId, List<Booking>> booked, Function<Census, T> question) {
+        List<Cell> own = cells.getOrDefault(
+                rows.controllers.find(
+                        search.opening().need().unitPath().controller().value()),
+                List.of());
+        for (int attempt = 1; ; attempt++) {
+            long before = moves.get();
+            T answer = question.apply(new Census(search, rows, blocks, own, booked));
+            if (((before & 1) == 0 && before == moves.get()) || attempt == TRIES) {
+                return answer;
+            }
+        }
     }
 
     /** Those who are still there, each once. */

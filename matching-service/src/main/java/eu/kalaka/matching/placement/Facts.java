@@ -3,6 +3,8 @@ package eu.kalaka.matching.placement;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
 import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementMissed;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 
 /** What happened to a placement, in the words of the contracts. */
@@ -47,6 +49,33 @@ final class Facts {
                 task.shiftId().value(),
                 task.hostId().value(),
                 placement.volunteerId().value(),
+                step.at());
+    }
+
+    static PlacementWithdrawn withdrawn(Placement placement, Step step) {
+        Task task = placement.task();
+        return new PlacementWithdrawn(
+                placement.id().value(),
+                placement.unit().value(),
+                task.needId().value(),
+                task.shiftId().value(),
+                task.hostId().value(),
+                placement.volunteerId().value(),
+                task.start(),
+                task.isLate(step.at()),
+                step.at());
+    }
+
+    static PlacementMissed missed(Placement placement, Step step) {
+        Task task = placement.task();
+        return new PlacementMissed(
+                placement.id().value(),
+                placement.unit().value(),
+                task.needId().value(),
+                task.shiftId().value(),
+                task.hostId().value(),
+                placement.volunteerId().value(),
+                task.start(),
                 step.at());
     }
 

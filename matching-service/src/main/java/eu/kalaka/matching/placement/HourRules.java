@@ -36,8 +36,9 @@ final class HourRules {
                 .findFirst();
     }
 
+    /** Who was noted as absent may have come after all. */
     private static boolean isAccepted(Placement placement, HourEntry entry) {
-        return placement.status() == Status.ACCEPTED;
+        return placement.status() == Status.ACCEPTED || placement.status() == Status.MISSED;
     }
 
     /** More than nothing, a day at most, whole minutes. */

@@ -8,8 +8,12 @@ import eu.kalaka.matching.copies.Volunteers;
 import eu.kalaka.matching.eligibility.ClosedGate;
 import eu.kalaka.matching.eligibility.MinorsLimits;
 import eu.kalaka.matching.eligibility.MinorsLimits.Given;
+import eu.kalaka.matching.placement.HoursUnderway.Underway;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -25,21 +29,29 @@ class HoursGiven {
         this.mongo = mongo;
     }
 
-    /** The limits that an entry would break; none where nothing is known of her any more. */
-    List<ClosedGate> brokenBy(Placement placement, HourEntry entry) {
+    /**
+     * The limits that an entry would break; none where nothing is known of her any more.
+     *
+     * @param underway what is being confirmed before it
+     */
+    List<ClosedGate> brokenBy(Placement placement, HourEntry entry, List<Underway> underway) {
         Optional<Volunteer> volunteer = volunteers.find(placement.volunteerId());
         return volunteer
                 .map(known ->
                         new MinorsLimits(placement.unit(), placement.task().regime(), known.birthDate()))
-                .map(limits -> limits.closedBy(new Given(entry.date(), entry.duration()), others(placement, entry)))
+                .map(limits ->
+                        limits.closedBy(new Given(entry.date(), entry.duration()), others(placement, entry, underway)))
                 .orElse(List.of());
     }
 
-    private List<Given> others(Placement placement, HourEntry entry) {
-        return mongo.find(query(where("volunteerId").is(placement.volunteerId())), Placement.class).stream()
+    /** An entry that was underway and is confirmed by now counts once. */
+    private List<Given> others(Placement placement, HourEntry entry, List<Underway> underway) {
+        Map<UUID, Given> others = new HashMap<>();
+        underway.forEach(other -> others.put(other.entryId(), new Given(other.date(), other.duration())));
+        mongo.find(query(where("volunteerId").is(placement.volunteerId())), Placement.class).stream()
                 .flatMap(one -> one.hours().stream())
-                .filter(other -> !other.entryId().equals(entry.entryId()))
-                .map(other -> new Given(other.date(), other.duration()))
-                .toList();
+                .forEach(other -> others.put(other.entryId(), new Given(other.date(), other.duration())));
+        others.remove(entry.entryId());
+        return List.copyOf(others.values());
     }
 }

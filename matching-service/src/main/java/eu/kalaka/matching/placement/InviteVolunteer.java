@@ -1,5 +1,6 @@
 package eu.kalaka.matching.placement;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.ShiftId;
 import eu.kalaka.matching.VolunteerId;
@@ -16,6 +17,7 @@ import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Asks a volunteer for a shift, if she fits and a place is free. Asking again what is open or accepted changes nothing. */
 @Component
 public class InviteVolunteer {
+
+    public static final Right RIGHT = Right.named("placement.invite")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Placement> placements;
     private final Openings openings;
@@ -59,8 +64,7 @@ public class InviteVolunteer {
     private Outcome<Placement> invite(Opening opening, VolunteerId volunteer, Caller caller) {
         Optional<Candidate> candidate = candidates
                 .find(volunteer, opening)
-                .filter(found ->
-                        caller.may(PlacementAccess.STAFF, found.volunteer().unitPath()));
+                .filter(found -> caller.may(RIGHT, found.volunteer().unitPath()));
         if (candidate.isEmpty()) {
             return new Outcome.Refused<>(PlacementRefusal.UNKNOWN_VOLUNTEER);
         }
@@ -85,7 +89,7 @@ public class InviteVolunteer {
         return placements
                 .find(id.value().toString())
                 .filter(found -> found.state().task().needId().equals(need.id()))
-                .filter(found -> found.state().status() != Status.REFUSED);
+                .filter(found -> !found.state().status().isOff());
     }
 
     private Outcome<Placement> write(Placement fresh) {

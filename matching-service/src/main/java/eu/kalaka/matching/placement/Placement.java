@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param attempt how many attempts to accept were withdrawn; only the attempt of this number can succeed
  * @param invited when and by whom she was asked, the last time
  * @param answered when and by whom the answer was given, absent while it is open
+ * @param ended when and by whom her yes was taken back or her absence was noted, absent where neither was
  */
 @Document("placements")
 public record Placement(
@@ -40,6 +41,7 @@ public record Placement(
         int attempt,
         Step invited,
         @Nullable Step answered,
+        @Nullable Step ended,
         List<HourEntry> hours) {
 
     public Placement {
@@ -48,14 +50,14 @@ public record Placement(
 
     static Placement invite(UnitPath unit, VolunteerId volunteer, Task task, Trace trace, Step step) {
         PlacementId id = PlacementId.of(task.shiftId(), volunteer);
-        return new Placement(id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, List.of());
+        return new Placement(id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, null, List.of());
     }
 
-    /** Who said no may be asked again; an open or accepted invitation stays as it is. */
+    /** Who said no or took back her yes may be asked again; everything else stays as it is. */
     Decision<Placement> inviteAgain(Placement fresh) {
         return switch (status) {
-            case INVITED, ACCEPTED -> kept(this);
-            case REFUSED -> {
+            case INVITED, ACCEPTED, MISSED -> kept(this);
+            case REFUSED, WITHDRAWN -> {
                 Placement again = new Placement(
                         id,
                         unit,
@@ -65,6 +67,7 @@ public record Placement(
                         Status.INVITED,
                         attempt + 1,
                         fresh.invited,
+                        null,
                         null,
                         hours);
                 yield changed(again, Facts.invited(again));
@@ -77,6 +80,7 @@ public record Placement(
         return switch (status) {
             case ACCEPTED -> kept(this);
             case REFUSED -> refused(PlacementRefusal.ALREADY_REFUSED);
+            case WITHDRAWN, MISSED -> refused(PlacementRefusal.ALREADY_ENDED);
             case INVITED -> {
                 if (!claim.equals(claim())) {
                     yield refused(PlacementRefusal.ATTEMPT_WITHDRAWN);
@@ -99,11 +103,57 @@ public record Placement(
             case INVITED -> changed(with(Status.REFUSED, attempt, step, hours), Facts.refused(this, step));
             case REFUSED -> kept(this);
             case ACCEPTED -> refused(PlacementRefusal.ALREADY_ACCEPTED);
+            case WITHDRAWN, MISSED -> refused(PlacementRefusal.ALREADY_ENDED);
         };
     }
 
+    /** She takes back her yes, as long as the shift has not begun; who then stays away is {@link #miss missed}. */
+    Decision<Placement> takeBack(Step step) {
+        return switch (status) {
+            case WITHDRAWN -> kept(this);
+            case INVITED, REFUSED, MISSED -> refused(PlacementRefusal.NOT_ACCEPTED);
+            case ACCEPTED ->
+                task.hasBegun(step.at())
+                        ? refused(PlacementRefusal.SHIFT_BEGUN)
+                        : changed(ended(Status.WITHDRAWN, step), Facts.withdrawn(this, step));
+        };
+    }
+
+    /** She did not come; who has hours in the shift was there. */
+    Decision<Placement> miss(Step step) {
+        return switch (status) {
+            case MISSED -> kept(this);
+            case INVITED, REFUSED, WITHDRAWN -> refused(PlacementRefusal.NOT_ACCEPTED);
+            case ACCEPTED -> {
+                if (!task.hasBegun(step.at())) {
+                    yield refused(PlacementRefusal.SHIFT_NOT_BEGUN);
+                }
+                yield hours.isEmpty()
+                        ? changed(ended(Status.MISSED, step), Facts.missed(this, step))
+                        : refused(PlacementRefusal.HOURS_CONFIRMED);
+            }
+        };
+    }
+
+    /** Nothing personal is left but what the law keeps: that she was asked, what she said and how long she came. */
+    Decision<Placement> forget() {
+        Placement forgotten = new Placement(
+                id,
+                unit,
+                volunteerId,
+                task,
+                trace.withoutInputs(),
+                status,
+                attempt,
+                invited,
+                withoutReason(answered),
+                withoutReason(ended),
+                hours);
+        return forgotten.equals(this) ? kept(this) : changed(forgotten);
+    }
+
     /**
-     * Time that she gave; the same entry again changes nothing.
+     * Time that she gave; the same entry again changes nothing. Hours of who was noted as absent say that she came after all.
      *
      * @param broken limits of law that the entry would break, with what she gave elsewhere
      */
@@ -120,7 +170,7 @@ public record Placement(
         }
         List<HourEntry> longer = new ArrayList<>(hours);
         longer.add(entry);
-        return changed(with(status, attempt, answered, longer), Facts.hoursConfirmed(this, entry));
+        return changed(with(Status.ACCEPTED, attempt, answered, longer), Facts.hoursConfirmed(this, entry));
     }
 
     /** The attempt to accept that can succeed. */
@@ -142,6 +192,25 @@ public record Placement(
     }
 
     private Placement with(Status newStatus, int newAttempt, @Nullable Step newAnswer, List<HourEntry> newHours) {
-        return new Placement(id, unit, volunteerId, task, trace, newStatus, newAttempt, invited, newAnswer, newHours);
+        return new Placement(
+                id,
+                unit,
+                volunteerId,
+                task,
+                trace,
+                newStatus,
+                newAttempt,
+                invited,
+                newAnswer,
+                newStatus == Status.ACCEPTED ? null : ended,
+                newHours);
+    }
+
+    private Placement ended(Status newStatus, Step step) {
+        return new Placement(id, unit, volunteerId, task, trace, newStatus, attempt, invited, answered, step, hours);
+    }
+
+    private static @Nullable Step withoutReason(@Nullable Step step) {
+        return step == null ? null : Step.of(step.at(), step.by());
     }
 }

@@ -6,7 +6,14 @@ import java.util.Arrays;
 public enum Status {
     INVITED,
     ACCEPTED,
-    REFUSED;
+    REFUSED,
+    /** She had said yes and took it back before the shift began. */
+    WITHDRAWN,
+    /** She had said yes and did not come. */
+    MISSED;
+
+    /** All codes as a regular expression, for request validation. */
+    public static final String CODES = "invited|accepted|refused|withdrawn|missed";
 
     /** As answers carry it. */
     public String code() {
@@ -14,7 +21,14 @@ public enum Status {
             case INVITED -> "invited";
             case ACCEPTED -> "accepted";
             case REFUSED -> "refused";
+            case WITHDRAWN -> "withdrawn";
+            case MISSED -> "missed";
         };
+    }
+
+    /** Whether she may be asked anew: her no, or her taking back, leaves the shift to others and to her. */
+    boolean isOff() {
+        return this == REFUSED || this == WITHDRAWN;
     }
 
     /** The status with that code. */

@@ -4,6 +4,7 @@ import eu.kalaka.matching.HostId;
 import eu.kalaka.matching.NeedId;
 import eu.kalaka.matching.ShiftId;
 import eu.kalaka.matching.eligibility.Opening;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +18,8 @@ import java.time.OffsetDateTime;
 public record Task(
         NeedId needId, ShiftId shiftId, HostId hostId, String regime, OffsetDateTime start, OffsetDateTime end) {
 
+    private static final Duration LATE = Duration.ofHours(24);
+
     static Task of(Opening opening) {
         return new Task(
                 opening.need().id(),
@@ -29,6 +32,11 @@ public record Task(
 
     boolean hasBegun(Instant now) {
         return !now.isBefore(start.toInstant());
+    }
+
+    /** Whether that is so shortly before it begins that hardly anybody else can be found: a house rule. */
+    boolean isLate(Instant at) {
+        return at.isAfter(start.toInstant().minus(LATE));
     }
 
     /** Whether some moment of the shift lies on that local day; a shift until midnight does not touch the next day. */

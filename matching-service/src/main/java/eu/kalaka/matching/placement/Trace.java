@@ -61,6 +61,11 @@ public record Trace(
         });
     }
 
+    /** The same with nothing of what was known of her. */
+    Trace withoutInputs() {
+        return new Trace(engine, score, parts, gates, rules, null);
+    }
+
     /** Whether both say the same, whoever said it. */
     public boolean agreesWith(Trace other) {
         return score == other.score && parts.equals(other.parts);

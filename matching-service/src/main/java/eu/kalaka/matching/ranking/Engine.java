@@ -24,11 +24,13 @@ public record Engine(String version, List<Part> parts, Mean mean) {
 
     private static final Engine TWO = of("2", Weights.OF_ENGINE_2);
 
+    private static final Engine THREE = of("3", Weights.OF_ENGINE_3);
+
     /** All that ever made a score; a replaced one is kept, so that what it said can be said again. */
-    public static final List<Engine> ALL = List.of(ONE, TWO);
+    public static final List<Engine> ALL = List.of(ONE, TWO, THREE);
 
     /** The engine in use. */
-    public static final Engine PRESENT = TWO;
+    public static final Engine PRESENT = THREE;
 
     public Engine {
         parts = List.copyOf(parts);
@@ -43,7 +45,7 @@ public record Engine(String version, List<Part> parts, Mean mean) {
         return ALL.stream().filter(engine -> engine.version().equals(version)).findFirst();
     }
 
-    /** The measures of engine "2" with other weights: to see what a change would do, before it is one. */
+    /** The measures of engines "2" and "3" with other weights: to see what a change would do, before it is one. */
     public static Engine of(String version, Weights weights) {
         return new Engine(
                 version,

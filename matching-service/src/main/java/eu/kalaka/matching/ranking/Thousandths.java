@@ -1,7 +1,7 @@
 package eu.kalaka.matching.ranking;
 
 /**
- * The shares of engine "2" in thousandths. Whole numbers, so that whoever computes them, from records or from the columns of an
+ * The shares from engine "2" on in thousandths. Whole numbers, so that whoever computes them, from records or from the columns of an
  * index, gets the same to the last digit.
  */
 public final class Thousandths {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** The measures of engine "2", in whole thousandths. */
+/** The measures from engine "2" on, in whole thousandths. */
 final class WholeMeasures {
 
     private WholeMeasures() {}

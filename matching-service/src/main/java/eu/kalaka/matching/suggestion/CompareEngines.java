@@ -1,7 +1,10 @@
 package eu.kalaka.matching.suggestion;
 
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.index.LiveIndex;
+import eu.kalaka.matching.index.Place;
+import eu.kalaka.matching.index.Search;
 import eu.kalaka.matching.ranking.Engine;
-import eu.kalaka.matching.ranking.Ranked;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,36 +27,34 @@ public class CompareEngines {
     /** One volunteer by all engines, under their versions. */
     public record Row(UUID volunteerId, Map<String, Standing> standings) {}
 
-    private final SuggestVolunteers suggestVolunteers;
+    private final LiveIndex index;
 
-    CompareEngines(SuggestVolunteers suggestVolunteers) {
-        this.suggestVolunteers = suggestVolunteers;
+    CompareEngines(LiveIndex index) {
+        this.index = index;
     }
 
-    /** Whoever is among the first {@code limit} of any of the engines, in the order of the first engine. */
+    /** Whoever is among the first {@code limit} of any of the engines and fits, in the order of the first engine. */
     public List<Row> compare(Question question, List<Engine> engines, int limit) {
-        Survey survey = suggestVolunteers.survey(question);
-        LinkedHashMap<String, Map<UUID, Standing>> standings = new LinkedHashMap<>();
-        engines.forEach(engine -> standings.put(engine.version(), standings(survey.ranked(engine))));
-        Set<UUID> first = new LinkedHashSet<>();
-        standings.values().forEach(by -> by.keySet().stream().limit(limit).forEach(first::add));
-        return standings.firstEntry().getValue().keySet().stream()
-                .filter(first::contains)
-                .map(volunteer -> row(volunteer, standings))
-                .toList();
+        Search search = question.narrowed();
+        Map<String, List<Place>> ranked = index.ranked(search, engines);
+        Set<VolunteerId> first = new LinkedHashSet<>();
+        ranked.values().forEach(places -> places.stream().limit(limit).forEach(place -> first.add(place.volunteer())));
+        Set<VolunteerId> now = index.fittingNow(List.copyOf(first), search).keySet();
+        Map<VolunteerId, Row> rows = new LinkedHashMap<>();
+        ranked.forEach((engine, places) -> {
+            for (int at = 0; at < places.size(); at++) {
+                Place place = places.get(at);
+                if (now.contains(place.volunteer())) {
+                    rows.computeIfAbsent(place.volunteer(), CompareEngines::row)
+                            .standings()
+                            .put(engine, new Standing(at + 1, place.score()));
+                }
+            }
+        });
+        return List.copyOf(rows.values());
     }
 
-    private static Row row(UUID volunteer, Map<String, Map<UUID, Standing>> standings) {
-        Map<String, Standing> row = new LinkedHashMap<>();
-        standings.forEach((engine, by) -> row.put(engine, by.get(volunteer)));
-        return new Row(volunteer, row);
-    }
-
-    private static Map<UUID, Standing> standings(List<Ranked> ranked) {
-        Map<UUID, Standing> standings = new LinkedHashMap<>();
-        ranked.forEach(one -> standings.put(
-                one.candidate().volunteer().volunteerId(),
-                new Standing(standings.size() + 1, one.score().value())));
-        return standings;
+    private static Row row(VolunteerId volunteer) {
+        return new Row(volunteer.value(), new LinkedHashMap<>());
     }
 }

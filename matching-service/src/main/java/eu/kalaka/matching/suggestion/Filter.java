@@ -1,10 +1,6 @@
 package eu.kalaka.matching.suggestion;
 
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.matching.copies.Volunteer;
-import eu.kalaka.matching.eligibility.Candidate;
-import eu.kalaka.matching.eligibility.Distance;
-import eu.kalaka.matching.eligibility.Opening;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +37,5 @@ public record Filter(
             return Optional.of(below);
         }
         return below.covers(unit) ? Optional.of(unit) : Optional.empty();
-    }
-
-    boolean admits(Candidate candidate, Opening opening) {
-        Volunteer volunteer = candidate.volunteer();
-        return below.covers(volunteer.unitPath())
-                && volunteer.languages().containsAll(languages)
-                && volunteer.skills().containsAll(skills)
-                && (freeAt == null || volunteer.availability().contains(freeAt))
-                && (!neverPlaced || candidate.history().shifts().isEmpty())
-                && (withinKm == null || isWithin(withinKm, volunteer, opening));
-    }
-
-    private static boolean isWithin(int km, Volunteer volunteer, Opening opening) {
-        return Distance.km(volunteer.place(), opening.need().place()).orElse(Double.POSITIVE_INFINITY) <= km;
     }
 }

@@ -3,16 +3,15 @@ package eu.kalaka.matching.suggestion;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.eligibility.ClosedGate;
-import java.util.Comparator;
+import eu.kalaka.matching.index.Behind;
 import java.util.List;
 
-/** A volunteer who does not fit, with every gate that is closed for her. */
-public record LeftOut(Candidate candidate, List<ClosedGate> gates) {
-
-    /** Who is nearest to fitting first; among equals the smaller id. */
-    static final Comparator<LeftOut> NEAREST_FIRST = Comparator.comparingInt(
-                    (LeftOut left) -> left.gates().size())
-            .thenComparing(left -> left.volunteer().volunteerId().toString());
+/**
+ * A volunteer who does not fit, with every gate that is closed for her.
+ *
+ * @param place where she stands among those left out
+ */
+public record LeftOut(Candidate candidate, List<ClosedGate> gates, Behind place) {
 
     public LeftOut {
         gates = List.copyOf(gates);

@@ -1,35 +1,25 @@
 package eu.kalaka.matching.suggestion;
 
+import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.index.Behind;
 import java.util.UUID;
 
-/**
- * Where a page of those left out ended.
- *
- * @param gates how many were closed for that volunteer
- */
-public record LeftOutCursor(int gates, UUID volunteerId) {
+/** Where a page of those left out ended, as answers carry it. People who come, go or change in between shift nobody else. */
+public final class LeftOutCursor {
 
-    /** The form as a regular expression, for request validation. */
+    /** The form as a regular expression, for request validation: how many gates were closed, and the volunteer. */
     public static final String FORM = "[0-9]{1,3}\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    static LeftOutCursor at(LeftOut last) {
-        return new LeftOutCursor(last.gates().size(), last.volunteer().volunteerId());
-    }
+    private LeftOutCursor() {}
 
-    /** The cursor that a text of {@link #FORM} stands for. */
-    public static LeftOutCursor parse(String text) {
+    /** The place that a text of {@link #FORM} stands for. */
+    public static Behind parse(String text) {
         int dot = text.indexOf('.');
-        return new LeftOutCursor(Integer.parseInt(text.substring(0, dot)), UUID.fromString(text.substring(dot + 1)));
+        return new Behind(
+                Integer.parseInt(text.substring(0, dot)), new VolunteerId(UUID.fromString(text.substring(dot + 1))));
     }
 
-    boolean isBefore(LeftOut left) {
-        int theirs = left.gates().size();
-        return theirs > gates
-                || (theirs == gates && left.volunteer().volunteerId().toString().compareTo(volunteerId.toString()) > 0);
-    }
-
-    /** As answers carry it. */
-    public String text() {
-        return gates + "." + volunteerId;
+    static String text(LeftOut last) {
+        return last.place().gates() + "." + last.place().volunteer().value();
     }
 }

@@ -27,7 +27,9 @@ public record Question(Opening opening, Engine engine, Filter filter, Caller ask
                 units().stream().flatMap(unit -> filter.narrower(unit).stream()).toList(),
                 filter.skills(),
                 filter.languages(),
-                filter.withinKm());
+                filter.withinKm(),
+                filter.freeAt(),
+                filter.neverPlaced());
     }
 
     List<UnitPath> units() {

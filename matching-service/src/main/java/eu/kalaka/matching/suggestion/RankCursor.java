@@ -28,16 +28,4 @@ public final class RankCursor {
         Place place = Place.of(last);
         return Math.round(place.score() * STEPS) + "." + place.volunteer().value();
     }
-
-    static boolean isBehind(Ranked ranked, Place place) {
-        double score = ranked.score().value();
-        return score < place.score()
-                || (score == place.score()
-                        && ranked.candidate()
-                                        .volunteer()
-                                        .volunteerId()
-                                        .toString()
-                                        .compareTo(place.volunteer().value().toString())
-                                > 0);
-    }
 }

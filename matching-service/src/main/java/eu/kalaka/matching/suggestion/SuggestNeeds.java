@@ -1,20 +1,26 @@
 package eu.kalaka.matching.suggestion;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.copies.Need;
-import eu.kalaka.matching.copies.Needs;
-import eu.kalaka.matching.copies.Shift;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.eligibility.Candidates;
 import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.eligibility.Openings;
+import eu.kalaka.matching.index.LiveIndex;
 import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,7 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuggestNeeds {
 
-    private static final String VOLUNTEER_CLAIM = "volunteer_id";
+    /** To ask about one volunteer. */
+    public static final Right RIGHT = Right.named("suggestion.needs")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     /** The best first; those that do not fit behind, nearest to fitting first; among equals the smaller need id. */
     private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(
@@ -36,27 +45,27 @@ public class SuggestNeeds {
             .thenComparing(fit -> fit.opening().start().toInstant());
 
     private final Candidates candidates;
-    private final Needs needs;
+    private final LiveIndex index;
     private final Openings openings;
     private final Clock clock;
 
-    SuggestNeeds(Candidates candidates, Needs needs, Openings openings, Clock clock) {
+    SuggestNeeds(Candidates candidates, LiveIndex index, Openings openings, Clock clock) {
         this.candidates = candidates;
-        this.needs = needs;
+        this.index = index;
         this.openings = openings;
         this.clock = clock;
     }
 
     /** Whether the caller may ask about that volunteer: she herself, and staff of her unit. */
     public static boolean mayAsk(Caller caller, Volunteer volunteer) {
-        return caller.may(SuggestVolunteers.RIGHT, volunteer.unitPath())
-                || caller.owns(VOLUNTEER_CLAIM, volunteer.volunteerId());
+        return caller.may(RIGHT, Subject.in(volunteer.unitPath()).volunteer(volunteer.volunteerId()));
     }
 
     /** Whether the caller may ask about that volunteer and this need: staff of the need's unit, and she herself once it is published. */
     public static boolean mayAsk(Caller caller, UUID volunteer, Need need) {
         return caller.may(SuggestVolunteers.RIGHT, need.unitPath())
-                || (caller.owns(VOLUNTEER_CLAIM, volunteer) && need.isPublished());
+                || (need.isPublished()
+                        && caller.may(RIGHT, Subject.in(need.unitPath()).volunteer(volunteer)));
     }
 
     /**
@@ -73,23 +82,19 @@ public class SuggestNeeds {
     }
 
     private List<Fit> suggest(Candidate candidate, Engine engine, Instant now) {
-        return needs.publishedIn(candidate.volunteer().unitPath().controller()).stream()
-                .flatMap(need -> best(candidate, need, engine, now).stream())
+        List<Need> published =
+                index.publishedIn(candidate.volunteer().unitPath().controller());
+        Map<UUID, List<Opening>> byNeed = openings.all(published, now).stream()
+                .collect(groupingBy(opening -> opening.need().needId()));
+        return byNeed.values().stream()
+                .flatMap(shifts -> best(candidate, shifts, engine).stream())
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private Optional<Fit> best(Candidate candidate, Need need, Engine engine, Instant now) {
-        return need.shifts().stream()
-                .flatMap(shift -> opening(need, shift, now).stream())
+    private static Optional<Fit> best(Candidate candidate, List<Opening> shifts, Engine engine) {
+        return shifts.stream()
                 .map(opening -> SuggestVolunteers.fit(candidate, opening, engine))
                 .min(BEST_SHIFT_FIRST);
-    }
-
-    private Optional<Opening> opening(Need need, Shift shift, Instant now) {
-        return switch (openings.find(need, shift.id(), now)) {
-            case Openings.Open(var opening) -> Optional.of(opening);
-            case Openings.Shut _ -> Optional.empty();
-        };
     }
 }

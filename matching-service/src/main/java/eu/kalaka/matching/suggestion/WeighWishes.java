@@ -4,6 +4,7 @@ import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.index.GateCounts;
 import eu.kalaka.matching.index.LiveIndex;
 import eu.kalaka.matching.index.Search;
+import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.matching.words.Word;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ public class WeighWishes {
     }
 
     private Set<UUID> first(Search search) {
-        return index.people(search, FIRST, null).stream()
+        return index.people(search, Engine.PRESENT, FIRST, null).stream()
                 .map(ranked -> ranked.candidate().volunteer().volunteerId())
                 .collect(Collectors.toUnmodifiableSet());
     }

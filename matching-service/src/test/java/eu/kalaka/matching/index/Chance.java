@@ -3,9 +3,12 @@ package eu.kalaka.matching.index;
 import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.matching.PlacementId;
+import eu.kalaka.matching.copies.Citizenship;
 import eu.kalaka.matching.copies.Course;
 import eu.kalaka.matching.copies.Evidence;
 import eu.kalaka.matching.copies.GuardianConsent;
+import eu.kalaka.matching.copies.Host;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.OtherDays;
 import eu.kalaka.matching.copies.Qualification;
@@ -16,7 +19,10 @@ import eu.kalaka.matching.eligibility.Opening;
 import eu.kalaka.matching.history.History;
 import eu.kalaka.matching.history.PastShift;
 import eu.kalaka.matching.history.PastShift.Outcome;
+import eu.kalaka.matching.holds.Booking;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +34,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People and needs by the dice: few values, so that borders and ties come up often. The same seed throws the same. */
@@ -82,9 +89,9 @@ final class Chance {
                 sometimes(() -> DAY.minusDays(dice.nextInt(400) - 20)),
                 levels(),
                 evidence(),
-                sometimes(() -> new GuardianConsent(Set.of(), true, true, null)),
-                null,
-                sometimes(() -> new Student("school", often(), Set.of())),
+                sometimes(() -> new GuardianConsent(some(List.of("koet", "iksz")), often(), often(), null)),
+                dice.nextInt(6) > 0 ? null : citizenship(),
+                sometimes(() -> new Student("school", often(), some(List.of("social", "health")))),
                 dice.nextInt(6) == 0 ? Set.of(oneOf(HOSTS)) : Set.of(),
                 dice.nextInt(12) == 0 ? List.of(new OtherDays(DAY, DAY, dice.nextBoolean())) : List.of());
         return new Profile(volunteer, qualifications(id), new History(volunteer.registeredOn(), shifts(id)));
@@ -102,7 +109,23 @@ final class Chance {
                         units,
                         dice.nextBoolean() ? Set.of() : Set.of(oneOf(SKILLS)),
                         dice.nextBoolean() ? Set.of() : Set.of(oneOf(LANGUAGES)),
-                        sometimes(() -> dice.nextInt(60)));
+                        sometimes(() -> dice.nextInt(60)),
+                        dice.nextInt(3) > 0 ? null : "SATURDAY/morning",
+                        dice.nextInt(4) == 0);
+    }
+
+    /** When somebody is taken, around the days of the openings; mostly never. */
+    List<Booking> bookings() {
+        int count = Math.max(0, dice.nextInt(6) - 3);
+        return Stream.generate(this::booking).limit(count).toList();
+    }
+
+    private Booking booking() {
+        Instant start = DAY.atStartOfDay(ZoneOffset.ofHours(1))
+                .plusHours(dice.nextInt(24 * 20) - 24 * 10)
+                .toInstant();
+        Instant end = start.plus(Duration.ofMinutes(oneOf(List.of(30, 120, 270, 600))));
+        return new Booking(new PlacementId(new UUID(4, dice.nextLong())), 0, start, end, null);
     }
 
     private Opening opening() {
@@ -121,7 +144,7 @@ final class Chance {
                 place(),
                 dice.nextBoolean() ? null : oneOf(List.of(0, 14, 16, 18, 28)),
                 List.of(new Shift(new UUID(2, dice.nextLong()), start, end, 2)),
-                dice.nextInt(3) == 0 ? Set.of(oneOf(SKILLS)) : Set.of(),
+                dice.nextInt(3) == 0 ? Set.of(oneOf(SKILLS)) : dice.nextInt(12) == 0 ? Set.of("XX.nobody") : Set.of(),
                 dice.nextInt(4) == 0 ? Set.of("XX.nobody", oneOf(SKILLS)) : some(SKILLS),
                 courses,
                 some(LANGUAGES),
@@ -129,13 +152,23 @@ final class Chance {
                 dice.nextInt(4) > 0 ? null : oneOf(List.of(-5, 0, 12, 40_000)),
                 dice.nextBoolean() ? List.of() : levels(),
                 dice.nextInt(5) == 0 ? Set.of(oneOf(PAPERS)) : Set.of(),
-                dice.nextBoolean() ? null : "social",
-                null,
-                null);
+                dice.nextBoolean() ? null : oneOf(List.of("social", "health")),
+                dice.nextBoolean(),
+                dice.nextInt(5) == 0);
         return new Opening(
                 need,
                 need.shifts().getFirst(),
-                courses.stream().map(code -> new Course(code, Map.of())).toList());
+                courses.stream().map(code -> new Course(code, Map.of())).toList(),
+                new Host(need.hostId(), dice.nextBoolean() ? null : DAY.plusDays(1)),
+                0);
+    }
+
+    private Citizenship citizenship() {
+        return new Citizenship(
+                oneOf(List.of("own", "eea", "non_eea", "non_eea")),
+                dice.nextInt(3) > 0 ? null : "refugee",
+                dice.nextBoolean(),
+                dice.nextBoolean());
     }
 
     private LocalDate birthDate() {

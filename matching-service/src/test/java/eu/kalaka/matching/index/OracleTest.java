@@ -12,14 +12,19 @@ import eu.kalaka.matching.eligibility.Distance;
 import eu.kalaka.matching.eligibility.Gate;
 import eu.kalaka.matching.eligibility.Gates;
 import eu.kalaka.matching.eligibility.Opening;
+import eu.kalaka.matching.holds.Booking;
 import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.matching.ranking.Ranked;
+import eu.kalaka.matching.ranking.Weights;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +38,14 @@ class OracleTest {
 
     private final VolunteerIndex index = new VolunteerIndex();
     private final Map<VolunteerId, Profile> known = new LinkedHashMap<>();
+    private final Map<VolunteerId, List<Booking>> booked = new HashMap<>();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);
+    }
+
+    static LongStream fewSeeds() {
+        return LongStream.rangeClosed(1, 12);
     }
 
     @ParameterizedTest
@@ -73,6 +83,63 @@ class OracleTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void countsForHowManyEachGateIsClosed(long seed) {
+        Chance chance = new Chance(seed * 31);
+        fill(chance);
+        for (int i = 0; i < QUESTIONS; i++) {
+            Search search = chance.search();
+
+            assertThat(index.census(search, booked, Census::counts))
+                    .as(search.toString())
+                    .isEqualTo(counted(search));
+            changeSomebody(chance);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void listsThoseLeftOutTheNearestFirst(long seed) {
+        Chance chance = new Chance(seed * 37);
+        fill(chance);
+        for (int i = 0; i < QUESTIONS; i++) {
+            Search search = chance.search();
+            @Nullable String gate = i % 2 == 0 ? null : chance.oneOf(Gates.ALL).name();
+            List<Behind> expected = leftOut(search, gate);
+            @Nullable Behind after = expected.size() < 3 ? null : expected.get(expected.size() / 2);
+
+            List<Behind> all = index.census(search, booked, census -> census.leftOut(gate, PEOPLE, null));
+            List<Behind> page = index.census(search, booked, census -> census.leftOut(gate, 7, after));
+
+            assertThat(all).isEqualTo(expected);
+            assertThat(page)
+                    .isEqualTo(expected.stream()
+                            .skip(expected.indexOf(after) + 1L)
+                            .limit(7)
+                            .toList());
+            changeSomebody(chance);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void ranksByEveryEngineAsTheEngineDoes(long seed) {
+        Chance chance = new Chance(seed * 41);
+        fill(chance);
+        for (int i = 0; i < QUESTIONS; i++) {
+            Search search = chance.search();
+            Map<String, List<Place>> found = index.census(search, booked, census -> census.ranked(Engine.ALL));
+
+            for (Engine engine : Engine.ALL) {
+                assertThat(found.get(engine.version()))
+                        .as(engine.version() + " " + search)
+                        .isEqualTo(ranked(search, engine));
+            }
+            changeSomebody(chance);
+        }
+    }
+
     @Test
     void everyGateIsDecidedInOneWay() {
         assertThat(Decided.BY_GATE.keySet())
@@ -82,13 +149,74 @@ class OracleTest {
 
     @Test
     void theIndexSpeaksForThePresentEngine() {
-        assertThat(Engine.PRESENT.version()).isEqualTo("2");
+        assertThat(Scoring.WEIGHTS).isEqualTo(Weights.OF_ENGINE_3);
+        assertThat(Engine.PRESENT).isEqualTo(Engine.of("3").orElseThrow());
     }
 
     private void fill(Chance chance) {
         for (int i = 0; i < PEOPLE; i++) {
             keep(chance.profile());
         }
+        known.keySet().forEach(person -> {
+            List<Booking> bookings = chance.bookings();
+            if (!bookings.isEmpty()) {
+                booked.put(person, bookings);
+            }
+        });
+    }
+
+    private GateCounts counted(Search search) {
+        List<List<String>> closed = lookedAt(search)
+                .map(candidate -> Gates.closed(Gates.ALL, candidate, search.opening()).stream()
+                        .map(ClosedGate::gate)
+                        .toList())
+                .toList();
+        Map<String, Integer> all = new LinkedHashMap<>();
+        Map<String, Integer> only = new LinkedHashMap<>();
+        for (List<String> gates : closed) {
+            gates.forEach(gate -> all.merge(gate, 1, Integer::sum));
+            if (gates.size() == 1) {
+                only.merge(gates.getFirst(), 1, Integer::sum);
+            }
+        }
+        int fitting = (int) closed.stream().filter(List::isEmpty).count();
+        return new GateCounts(closed.size(), fitting, all, only);
+    }
+
+    private List<Behind> leftOut(Search search, @Nullable String gate) {
+        return lookedAt(search)
+                .map(candidate -> Map.entry(candidate, Gates.closed(Gates.ALL, candidate, search.opening())))
+                .filter(asked -> !asked.getValue().isEmpty())
+                .filter(asked -> gate == null
+                        || asked.getValue().stream()
+                                .anyMatch(closed -> closed.gate().equals(gate)))
+                .sorted(Comparator.comparingInt((Map.Entry<Candidate, List<ClosedGate>> asked) ->
+                                asked.getValue().size())
+                        .thenComparing(asked ->
+                                asked.getKey().volunteer().volunteerId().toString()))
+                .map(asked -> new Behind(
+                        asked.getValue().size(), asked.getKey().volunteer().id()))
+                .toList();
+    }
+
+    private List<Place> ranked(Search search, Engine engine) {
+        return lookedAt(search)
+                .filter(candidate ->
+                        Gates.closed(Gates.ALL, candidate, search.opening()).isEmpty())
+                .map(candidate -> new Ranked(candidate, engine.score(candidate, search.opening())))
+                .sorted(Ranked.BEST_FIRST)
+                .map(Place::of)
+                .toList();
+    }
+
+    private Stream<Candidate> lookedAt(Search search) {
+        return known.values().stream()
+                .filter(profile -> isLookedAt(profile, search))
+                .map(profile -> new Candidate(
+                        profile.volunteer(),
+                        profile.qualifications(),
+                        booked.getOrDefault(profile.volunteer().id(), List.of()),
+                        profile.history()));
     }
 
     private void keep(Profile profile) {
@@ -146,6 +274,8 @@ class OracleTest {
                 && search.units().stream().anyMatch(unit -> unit.covers(volunteer.unitPath()))
                 && volunteer.skills().containsAll(search.skills())
                 && volunteer.languages().containsAll(search.languages())
+                && (search.freeAt() == null || volunteer.availability().contains(search.freeAt()))
+                && (!search.neverPlaced() || profile.history().shifts().isEmpty())
                 && isNear(volunteer.place(), search);
     }
 

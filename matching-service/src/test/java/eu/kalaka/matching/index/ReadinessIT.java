@@ -43,7 +43,7 @@ class ReadinessIT {
 
     @Test
     void anIndexThatHasNotCaughtUpIsNot() {
-        Replay behind = new Replay("behind", List.of(), (_, _) -> {}, consumers, json);
+        Replay behind = new Replay("behind", List.of(), consumers, json);
 
         assertThat(requireNonNull(new IndexHealth(behind).health()).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
     }

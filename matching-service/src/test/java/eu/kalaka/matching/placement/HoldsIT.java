@@ -53,6 +53,9 @@ class HoldsIT {
     SettleClaim settleClaim;
 
     @Autowired
+    FreePlace freePlace;
+
+    @Autowired
     Calendars calendars;
 
     @Autowired
@@ -188,6 +191,35 @@ class HoldsIT {
 
         assertThat(seats.taken(forOne.shiftId(), clock.instant())).isEqualTo(1);
         assertThat(calendars.of(late.volunteerId())).hasSize(1);
+    }
+
+    @Test
+    void aCrashBeforeAYesIsTakenBackLeavesThePlaceTaken() {
+        Wanted forOne = network.posted(companyOnSaturdayMorning().forSoMany(1));
+        Placement annas = invited(forOne);
+        network.accept(text(annas.id()));
+        freePlace.loosen(annas);
+
+        clock.advance(TOO_LONG);
+        settleClaim.sweep();
+
+        assertThat(seats.taken(forOne.shiftId(), clock.instant())).isEqualTo(1);
+        assertThat(calendars.of(annas.volunteerId())).extracting(Booking::until).containsOnlyNulls();
+    }
+
+    @Test
+    void aCrashAfterAnAbsenceIsNotedIsMendedByTheSweep() {
+        Wanted forOne = network.posted(companyOnSaturdayMorning().forSoMany(1));
+        Placement annas = invited(forOne);
+        network.accept(text(annas.id()));
+        freePlace.loosen(annas);
+        placements.change(text(annas.id()), placement -> placement.miss(Step.of(clock.instant(), "host")));
+
+        clock.advance(TOO_LONG);
+        settleClaim.sweep();
+
+        assertThat(seats.taken(forOne.shiftId(), clock.instant())).isZero();
+        assertThat(calendars.of(annas.volunteerId())).isEmpty();
     }
 
     @Test

@@ -12,8 +12,11 @@ import eu.kalaka.matching.fixtures.Network.Neighbours;
 import eu.kalaka.matching.fixtures.Person;
 import eu.kalaka.matching.fixtures.Wanted;
 import eu.kalaka.testkit.Answer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,6 +102,63 @@ class MinorsIT {
             assertThat(List.of(
                             network.accept(one).status(), network.accept(other).status()))
                     .containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void ofTwoHostsWhoConfirmTooMuchAtOnceExactlyOneCounts() throws ExecutionException, InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            saturdayMorning();
+            List<String> both = acceptedOnSunday(network.registered(sixteen()));
+            clock.set(Instant.parse("2026-11-29T15:00:00Z"));
+
+            List<Answer> answers = confirmedAtOnce(both, "PT3H");
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 409)
+                    .allSatisfy(answer -> assertThat(gates(answer)).containsExactly("minors_day"));
+        }
+    }
+
+    @Test
+    void ofTwoHostsWhoConfirmAtOnceWhatSheMayGiveEachCountsOnce() throws ExecutionException, InterruptedException {
+        List<String> both = acceptedOnSunday(network.registered(sixteen()));
+        clock.set(Instant.parse("2026-11-29T15:00:00Z"));
+
+        List<Answer> answers = confirmedAtOnce(both, "PT2H15M");
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers)
+                .extracting(answer -> answer.json().path("totalHours").asString())
+                .containsOnly("PT2H15M");
+        assertThat(confirmedAtOnce(both, "PT1M")).extracting(Answer::status).containsOnly(409);
+    }
+
+    /** Two shifts at two hosts, four and a half hours together. */
+    private List<String> acceptedOnSunday(Person girl) {
+        List<String> both = List.of(
+                network.invited(girl, posted("2026-11-29T08:00+01:00", "2026-11-29T10:15+01:00")),
+                network.invited(girl, posted("2026-11-29T10:15+01:00", "2026-11-29T12:30+01:00")));
+        both.forEach(placement -> assertThat(network.accept(placement).status()).isEqualTo(200));
+        return both;
+    }
+
+    private List<Answer> confirmedAtOnce(List<String> placements, String duration)
+            throws ExecutionException, InterruptedException {
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers = placements.stream()
+                    .map(placement -> callers.submit(() -> network.api()
+                            .as("network_admin@/")
+                            .post(
+                                    "/api/placements/" + placement + "/hours",
+                                    Map.of("duration", duration, "date", "2026-11-29"))))
+                    .toList();
+            List<Answer> given = new ArrayList<>();
+            for (Future<Answer> answer : answers) {
+                given.add(answer.get());
+            }
+            return given;
         }
     }
 

@@ -56,7 +56,7 @@ class PlaceVolunteerIT {
         assertThat(invited.header("ETag")).isEqualTo("\"1\"");
         assertThat(invited.json().path("status").asString()).isEqualTo("invited");
         assertThat(invited.json().path("start").asString()).isEqualTo("2026-11-28T09:00:00+01:00");
-        assertThat(invited.json().path("trace").path("engine").asString()).isEqualTo("2");
+        assertThat(invited.json().path("trace").path("engine").asString()).isEqualTo("3");
         assertThat(invited.json().path("trace").path("parts").size()).isPositive();
 
         Answer accepted = network.she(anna).post("/api/placements/" + id + "/acceptance");
@@ -293,11 +293,15 @@ class PlaceVolunteerIT {
         "point_worker@/hu/ke/tata/baj, 404, 404, 404, 404",
         "coordinator@/hu/ke/komarom, 404, 404, 404, 404",
         "county_manager@/gr/serres, 404, 404, 404, 404",
-        "viewer@/hu/ke, 404, 404, 404, 404",
-        "volunteer@/hu/ke/tata/tata, 404, 404, 404, 404",
-        "host_coordinator@/hu/ke/tata/tata, 404, 404, 404, 404",
-        "herself, 404, 200, 200, 403",
-        "the host, 404, 200, 403, 200"
+        "viewer@/hu/ke, 403, 403, 403, 403",
+        "volunteer@/hu/ke/tata/tata, 403, 404, 404, 403",
+        "host_coordinator@/hu/ke/tata/tata, 403, 404, 403, 404",
+        "guardian@/hu/ke/tata/tata, 403, 404, 404, 403",
+        "mentor@/hu/ke/tata/tata, 403, 404, 403, 404",
+        "herself, 403, 200, 200, 403",
+        "her guardian, 403, 200, 200, 403",
+        "the host, 403, 200, 403, 200",
+        "the mentor, 403, 200, 403, 200"
     })
     void everybodyMayDoTheirPart(String who, int invite, int see, int answer, int hours) {
         Person anna = network.registered(retiredNurseInTata());
@@ -306,8 +310,14 @@ class PlaceVolunteerIT {
         network.accept(path.substring(path.lastIndexOf('/') + 1));
         Api.As caller = switch (who) {
             case "herself" -> network.she(anna);
+            case "her guardian" -> api.as("guardian@/hu/ke").withWard(anna.uuid());
             case "the host" -> network.host(wanted);
-            default -> api.as(who).withOwn("volunteer_id", UUID.randomUUID()).withOwn("host_id", UUID.randomUUID());
+            case "the mentor" -> api.as("mentor@/hu/ke/tata").withOwn("host_id", wanted.host());
+            default ->
+                api.as(who)
+                        .withOwn("volunteer_id", UUID.randomUUID())
+                        .withOwn("host_id", UUID.randomUUID())
+                        .withWard(UUID.randomUUID());
         };
 
         assertThat(network.invite(caller, anna, wanted).status()).as("invite").isEqualTo(invite);

@@ -7,6 +7,8 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
 import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementMissed;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.fixtures.Wanted;
@@ -116,6 +118,95 @@ class PlacementTest {
     }
 
     @Test
+    void takingBackAYesInTimeIsNotLate() {
+        Decision<Placement> decision = accepted().takeBack(step("2026-11-27T08:00:00Z"));
+
+        assertThat(stateAfter(decision).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(stateAfter(decision).ended()).isEqualTo(step("2026-11-27T08:00:00Z"));
+        assertThat(factsOf(decision))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(((PlacementWithdrawn) fact).late()).isFalse());
+        assertThat(stateAfter(decision).takeBack(step("2026-11-28T07:00:00Z"))).isInstanceOf(Decision.Kept.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-27T08:00:00Z, false", "2026-11-27T08:00:01Z, true", "2026-11-28T07:59:59Z, true"})
+    void aYesTakenBackLessThanADayBeforeIsLate(String when, boolean late) {
+        Decision<Placement> decision = accepted().takeBack(step(when));
+
+        assertThat(factsOf(decision))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(((PlacementWithdrawn) fact).late()).isEqualTo(late));
+    }
+
+    @Test
+    void onceTheShiftHasBegunAYesCannotBeTakenBackButMissed() {
+        Placement accepted = accepted();
+
+        assertThat(refusalOf(accepted.takeBack(step("2026-11-28T08:00:00Z")))).isEqualTo(PlacementRefusal.SHIFT_BEGUN);
+        assertThat(refusalOf(accepted.miss(step("2026-11-28T07:59:59Z")))).isEqualTo(PlacementRefusal.SHIFT_NOT_BEGUN);
+        Decision<Placement> missed = accepted.miss(step("2026-11-28T08:00:00Z"));
+        assertThat(stateAfter(missed).status()).isEqualTo(Status.MISSED);
+        assertThat(factsOf(missed)).singleElement().isInstanceOf(PlacementMissed.class);
+        assertThat(stateAfter(missed).miss(step("2026-11-28T09:00:00Z"))).isInstanceOf(Decision.Kept.class);
+    }
+
+    @Test
+    void onlyWhatWasAcceptedCanBeTakenBackOrMissed() {
+        Placement refused = stateAfter(invited.refuse(ANSWERED));
+        Placement withdrawn = stateAfter(accepted().takeBack(ANSWERED));
+        Placement missed = stateAfter(accepted().miss(step("2026-11-28T09:00:00Z")));
+
+        for (Placement other : List.of(invited, refused, missed)) {
+            assertThat(refusalOf(other.takeBack(ANSWERED))).isEqualTo(PlacementRefusal.NOT_ACCEPTED);
+        }
+        for (Placement other : List.of(invited, refused, withdrawn)) {
+            assertThat(refusalOf(other.miss(step("2026-11-28T09:00:00Z")))).isEqualTo(PlacementRefusal.NOT_ACCEPTED);
+        }
+        for (Placement other : List.of(withdrawn, missed)) {
+            assertThat(refusalOf(other.accept(other.claim(), ANSWERED))).isEqualTo(PlacementRefusal.ALREADY_ENDED);
+            assertThat(refusalOf(other.refuse(ANSWERED))).isEqualTo(PlacementRefusal.ALREADY_ENDED);
+        }
+    }
+
+    @Test
+    void whoTookBackHerYesMayBeAskedAgainAndWhoStayedAwayNot() {
+        Placement withdrawn = stateAfter(accepted().takeBack(ANSWERED));
+        Placement missed = stateAfter(accepted().miss(step("2026-11-28T09:00:00Z")));
+
+        Placement again = stateAfter(withdrawn.inviteAgain(invited));
+
+        assertThat(again.status()).isEqualTo(Status.INVITED);
+        assertThat(again.ended()).isNull();
+        assertThat(again.claim()).isNotEqualTo(withdrawn.claim());
+        assertThat(missed.inviteAgain(invited)).isInstanceOf(Decision.Kept.class);
+    }
+
+    @Test
+    void hoursSayThatSheCameAndStandAgainstAnAbsence() {
+        HourEntry entry = entry("PT3H", "2026-11-28", "2026-11-28T12:00:00Z");
+        Placement missed = stateAfter(accepted().miss(step("2026-11-28T09:00:00Z")));
+        Placement came = stateAfter(missed.confirm(entry, List.of()));
+
+        assertThat(came.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(came.ended()).isNull();
+        assertThat(refusalOf(came.miss(step("2026-11-28T13:00:00Z")))).isEqualTo(PlacementRefusal.HOURS_CONFIRMED);
+    }
+
+    @Test
+    void ofAForgottenVolunteerOnlyIdsAndTimesStay() {
+        Placement withdrawn = stateAfter(accepted().takeBack(new Step(ANSWERED.at(), "volunteer", "Beteg vagyok")));
+        Placement forgotten = stateAfter(withdrawn.forget());
+
+        assertThat(forgotten.ended()).isEqualTo(Step.of(ANSWERED.at(), "volunteer"));
+        assertThat(forgotten.trace().inputs()).isNull();
+        assertThat(factsOf(withdrawn.forget())).isEmpty();
+        assertThat(forgotten.forget()).isInstanceOf(Decision.Kept.class);
+    }
+
+    @Test
     void confirmedHoursAreToldAndAddedUp() {
         HourEntry entry = entry("PT3H30M", "2026-11-28", "2026-11-28T12:00:00Z");
         Decision<Placement> decision = accepted().confirm(entry, List.of());
@@ -206,6 +297,10 @@ class PlacementTest {
                 Task.of(Wanted.companyOnSaturdayMorning().at(start, end).opening()),
                 new Trace("1", 0.5, List.of(), List.of(), List.of(), null),
                 ASKED);
+    }
+
+    private static Step step(String at) {
+        return Step.of(Instant.parse(at), "volunteer");
     }
 
     private Placement accepted() {

@@ -50,7 +50,7 @@ class ReplayTraceIT {
 
         JsonNode trace = worker().get(path).json();
 
-        assertThat(trace.path("engine").asString()).isEqualTo("2");
+        assertThat(trace.path("engine").asString()).isEqualTo("3");
         assertThat(trace.path("gates").toString()).contains("consent", "training", "clash");
         assertThat(trace.path("inputs")
                         .path("candidate")
@@ -86,7 +86,7 @@ class ReplayTraceIT {
 
         JsonNode replay = worker().get(path + "/replay?engine=1").json();
 
-        assertThat(replay.path("then").path("engine").asString()).isEqualTo("2");
+        assertThat(replay.path("then").path("engine").asString()).isEqualTo("3");
         assertThat(replay.path("again").path("engine").asString()).isEqualTo("1");
         assertThat(replay.path("again").path("parts").size()).isPositive();
         assertThat(replay.path("same").asBoolean()).isFalse();

@@ -50,7 +50,7 @@ final class MadeUpCounty {
     private static final List<String> PARTS = List.of("morning", "afternoon", "evening");
     private static final List<Integer> BEGINNINGS = List.of(9, 14, 18);
 
-    private final Random random = new Random(SEED);
+    private final Random random;
     private final List<String> activities = CodeList.ACTIVITIES.all().stream()
             .map(Code::code)
             .filter(activity -> !ActivityInterests.of(activity).isEmpty())
@@ -60,17 +60,29 @@ final class MadeUpCounty {
             .distinct()
             .sorted()
             .toList();
-    private final List<UUID> hosts =
-            IntStream.range(0, HOSTS).mapToObj(_ -> id()).toList();
-    private final List<Neighbour> neighbours =
-            IntStream.range(0, NEIGHBOURS).mapToObj(_ -> neighbour()).toList();
-    private final List<Opening> openings = IntStream.range(0, OPENINGS)
-            .mapToObj(_ -> opening())
-            .sorted(Comparator.comparing((Opening opening) -> opening.start().toInstant())
-                    .thenComparing(opening -> opening.shift().shiftId().toString()))
-            .toList();
+    private final List<UUID> hosts;
+    private final List<Neighbour> neighbours;
+    private final List<Opening> openings;
 
     private final IdentityHashMap<Opening, List<Neighbour>> fitting = new IdentityHashMap<>();
+
+    /** The county of the report. */
+    MadeUpCounty() {
+        this(SEED);
+    }
+
+    /** Another one. */
+    MadeUpCounty(long seed) {
+        random = new Random(seed);
+        hosts = IntStream.range(0, HOSTS).mapToObj(_ -> id()).toList();
+        neighbours = IntStream.range(0, NEIGHBOURS).mapToObj(_ -> neighbour()).toList();
+        openings = IntStream.range(0, OPENINGS)
+                .mapToObj(_ -> opening())
+                .sorted(Comparator.comparing(
+                                (Opening opening) -> opening.start().toInstant())
+                        .thenComparing(opening -> opening.shift().shiftId().toString()))
+                .toList();
+    }
 
     List<Neighbour> neighbours() {
         return neighbours;

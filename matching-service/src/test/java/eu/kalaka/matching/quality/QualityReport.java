@@ -14,12 +14,13 @@ import java.util.function.ToDoubleBiFunction;
 final class QualityReport {
 
     private static final String BY_CHANCE = "by chance";
+    private static final long ELSEWHERE = 11;
 
     private QualityReport() {}
 
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        out.print(page(figures()));
+        out.print(page(figures(), figuresElsewhere()));
         out.flush();
     }
 
@@ -35,7 +36,15 @@ final class QualityReport {
         return figures;
     }
 
-    static String page(Map<String, Figures> figures) {
+    /** The same of the engines in a county that nobody looked at when the weights were chosen. */
+    static Map<String, Figures> figuresElsewhere() {
+        MadeUpCounty county = new MadeUpCounty(ELSEWHERE);
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        Engine.ALL.forEach(engine -> figures.put(engine.version(), Story.of(county, by(engine))));
+        return figures;
+    }
+
+    static String page(Map<String, Figures> figures, Map<String, Figures> elsewhere) {
         StringBuilder page =
                 new StringBuilder("""
                 # Quality of the ranking
@@ -46,9 +55,32 @@ final class QualityReport {
                 such people write into a form. Each opening is offered to those who fit, best first, until its places are filled; whoever would be
                 glad of it says yes.
 
+                """.formatted(MadeUpCounty.NEIGHBOURS, MadeUpCounty.OPENINGS, MadeUpCounty.SEED));
+        table(figures, page);
+        page.append("""
+
+                The same in a county of another seed, which was not looked at when the weights were chosen:
+
+                """);
+        table(elsewhere, page);
+        return page.append("""
+
+                Precision: which share of the ten put first everybody would have been glad of. Gini: 0 where all who could have had a shift had
+                equally many, 1 where one had them all. By chance: those who fit, in no order.
+
+                Why engine 3: engine 2 gave so much to parts that say little of whether somebody will be glad (margin, waiting, reliability of
+                people who nearly all come) that it was no better than engine 1. Weights were moved one against another on counties of three
+                other seeds as long as precision rose and neither the load nor the way grew; from the best found (precision 0.59 there) a good
+                way back was kept, because what these people like is made up and a real county's useful skills may tell more than theirs.
+                Its price: in the first county a few more are asked for each place, and a few places fewer are filled.
+                """).toString();
+    }
+
+    private static void table(Map<String, Figures> figures, StringBuilder page) {
+        page.append("""
                 | engine | precision at 10 | km of the first 10 | asked for each place | places filled | Gini of shifts | got a shift |
                 |---|---|---|---|---|---|---|
-                """.formatted(MadeUpCounty.NEIGHBOURS, MadeUpCounty.OPENINGS, MadeUpCounty.SEED));
+                """);
         figures.forEach((name, figure) -> page.append(String.format(
                 Locale.ROOT,
                 "| %s | %.3f | %.1f | %.2f | %.1f %% | %.3f | %.1f %% |\n",
@@ -59,11 +91,6 @@ final class QualityReport {
                 100 * figure.filled(),
                 figure.gini(),
                 100 * figure.reached())));
-        return page.append("""
-
-                Precision: which share of the ten put first everybody would have been glad of. Gini: 0 where all who could have had a shift had
-                equally many, 1 where one had them all. By chance: those who fit, in no order.
-                """).toString();
     }
 
     private static ToDoubleBiFunction<Candidate, Opening> by(Engine engine) {

@@ -58,7 +58,6 @@ class EngineTest {
     void versionTwoIsFixed() {
         Engine two = Engine.of("2").orElseThrow();
 
-        assertThat(Engine.PRESENT).isSameAs(two);
         assertThat(two.parts())
                 .extracting(part -> part.name() + " " + Math.round(part.weight()))
                 .containsExactly(
@@ -72,6 +71,28 @@ class EngineTest {
                         "margin 5",
                         "waiting 5");
         assertThat(Weights.OF_ENGINE_2.sum()).isEqualTo(100);
+        // (24·500 + 16·500 + (16 + 11 + 8 + 5)·1000) / 88
+        assertThat(two.score(nurse(), LIKING.opening()).value()).isEqualTo(0.6818);
+    }
+
+    @Test
+    void versionThreeIsFixedAndInUse() {
+        Engine three = Engine.of("3").orElseThrow();
+
+        assertThat(Engine.PRESENT).isSameAs(three);
+        assertThat(three.parts())
+                .extracting(part -> part.name() + " " + Math.round(part.weight()))
+                .containsExactly(
+                        "skills 16",
+                        "interests 28",
+                        "distance 24",
+                        "fairness 14",
+                        "languages 5",
+                        "continuity 5",
+                        "reliability 4",
+                        "margin 1",
+                        "waiting 3");
+        assertThat(Weights.OF_ENGINE_3.sum()).isEqualTo(100);
     }
 
     @Test
@@ -94,8 +115,8 @@ class EngineTest {
                         "languages 1.0",
                         "continuity 0.0",
                         "margin 1.0");
-        // (24·500 + 16·500 + (16 + 11 + 8 + 5)·1000) / 88
-        assertThat(score.value()).isEqualTo(0.6818);
+        // (16·500 + 28·500 + (24 + 14 + 5 + 1)·1000) / 93
+        assertThat(score.value()).isEqualTo(0.7097);
     }
 
     @Test

@@ -79,7 +79,7 @@ class PersonSuggestionsIT {
         "point_worker, COUNTY/tata/tata, 200",
         "point_worker, COUNTY/tata/baj, 404",
         "county_manager, /hu/other, 404",
-        "viewer, COUNTY, 404",
+        "viewer, COUNTY, 403",
         "herself, '', 200",
         "another, '', 404"
     })

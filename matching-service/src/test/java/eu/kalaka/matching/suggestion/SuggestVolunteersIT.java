@@ -65,7 +65,7 @@ class SuggestVolunteersIT {
 
         JsonNode answer = suggestions(staff());
 
-        assertThat(answer.path("engine").asString()).isEqualTo("2");
+        assertThat(answer.path("engine").asString()).isEqualTo("3");
         assertThat(answer.path("seen").asInt()).isEqualTo(2);
         assertThat(answer.path("fitting").asInt()).isEqualTo(2);
         assertThat(answer.path("shiftId").asString()).isEqualTo(wanted.shift().toString());
@@ -75,7 +75,7 @@ class SuggestVolunteersIT {
         assertThat(best.path("score").asDouble()).isBetween(0.5, 1.0);
         assertThat(best.path("parts").path(0).path("part").asString()).isEqualTo("skills");
         assertThat(best.path("parts").path(0).path("share").asDouble()).isEqualTo(0.5);
-        assertThat(best.path("parts").path(0).path("weight").asDouble()).isEqualTo(24);
+        assertThat(best.path("parts").path(0).path("weight").asDouble()).isEqualTo(16);
         assertThat(best.path("parts").path(0).path("words").asString()).isEqualTo("Has 1 of 2 useful skills");
         assertThat(leftOut(staff(), "")).isEmpty();
     }
@@ -179,9 +179,9 @@ class SuggestVolunteersIT {
         "point_worker, COUNTY/tata/baj, 404",
         "coordinator, COUNTY/komarom, 404",
         "county_manager, /hu/other, 404",
-        "host_coordinator, COUNTY/tata/tata, 404",
-        "volunteer, COUNTY/tata/tata, 404",
-        "viewer, COUNTY, 404"
+        "host_coordinator, COUNTY/tata/tata, 403",
+        "volunteer, COUNTY/tata/tata, 403",
+        "viewer, COUNTY, 403"
     })
     void isForStaffOfTheNeedsUnit(String role, String unit, int status) {
         network.posted(wanted);

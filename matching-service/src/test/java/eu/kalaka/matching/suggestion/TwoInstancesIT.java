@@ -31,7 +31,7 @@ import org.springframework.core.env.MapPropertySource;
 class TwoInstancesIT {
 
     private static final List<String> QUESTIONS =
-            List.of("", "?limit=3", "/left-out", "/relaxations", "/comparison?engines=1&engines=2");
+            List.of("", "?limit=3", "/left-out", "/relaxations", "/comparison?engines=1&engines=2&engines=3");
 
     private record Instance(ConfigurableApplicationContext context) {
 
@@ -104,7 +104,10 @@ class TwoInstancesIT {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Stream.of(one, other)
                                 .map(instance -> ask(instance, ""))
-                                .map(answer -> answer.json().path("fitting").asInt(-1)))
+                                .flatMap(answer -> Stream.of(
+                                        answer.json().path("fitting").asInt(-1),
+                                        answer.json().path("ranked").size())))
+                        .as("counted by the index, and confirmed by the store")
                         .containsOnly(fitting));
     }
 

@@ -2,6 +2,7 @@ package eu.kalaka.notification.message;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ class MessageController {
         this.answers = answers;
     }
 
+    @RightOf(SeeMessages.class)
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
@@ -56,6 +58,7 @@ class MessageController {
                 .map(MessageView::of));
     }
 
+    @RightOf(MarkCalled.class)
     @PostMapping("/{id}/called")
     ResponseEntity<Object> called(
             @PathVariable String id,

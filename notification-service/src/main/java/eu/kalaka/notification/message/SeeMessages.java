@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SeeMessages {
 
-    static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    static final Right RIGHT = Right.named("message.list")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final MongoTemplate mongo;
 

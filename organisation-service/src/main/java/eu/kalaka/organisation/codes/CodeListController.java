@@ -2,6 +2,7 @@ package eu.kalaka.organisation.codes;
 
 import eu.kalaka.contracts.codes.Code;
 import eu.kalaka.contracts.codes.CodeList;
+import eu.kalaka.platform.security.SignedIn;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
@@ -30,6 +31,7 @@ class CodeListController {
 
     record CodeListView(String name, Collection<Code> items) {}
 
+    @SignedIn
     @GetMapping("/{name}")
     ResponseEntity<Object> get(@PathVariable String name) {
         return CodeList.bySlug(name)

@@ -20,17 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hosts {
 
-    /** The claim that names a host coordinator's own host. */
-    public static final String OWN_HOST = "host_id";
-
     /** Who sees a host with those who speak for it. */
     public static final Right SEE = Right.named("host.see")
-            .inUnit(
-                    Roles.NETWORK_ADMIN,
-                    Roles.COUNTY_MANAGER,
-                    Roles.COORDINATOR,
-                    Roles.POINT_WORKER,
-                    Roles.SERVICE_USER)
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.SERVICE_USER, Roles.PARTNER_SYSTEM)
             .own(Roles.HOST_COORDINATOR, Own.HOST);
 
     private static final Fields FIELDS = Fields.unit("unit").host("_id");

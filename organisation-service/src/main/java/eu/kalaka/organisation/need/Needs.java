@@ -3,11 +3,13 @@ package eu.kalaka.organisation.need;
 import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.organisation.host.HostId;
-import eu.kalaka.organisation.host.Hosts;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Fields;
+import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +20,28 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
- * The needs as they are. Whoever may see a need may also write it: staff those of their units, a host coordinator those of
- * her own host.
+ * The needs as they are. Staff and municipal services write those of their units, a host coordinator those of her own host; kiosks
+ * and partners' systems see what is published.
  */
 @Component
 public class Needs {
 
-    static final Right STAFF =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
-    static final Right OF_THE_HOST = Right.of(Roles.HOST_COORDINATOR);
+    /** To see a need; what is not published only those who may {@link #WRITE}. */
+    public static final Right SEE = Right.named("need.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.SERVICE_USER, Roles.KIOSK, Roles.PARTNER_SYSTEM)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
+
+    public static final Right WRITE = Right.named("need.write")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.SERVICE_USER)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
+
+    public static final Right PUBLISH = Right.named("need.publish")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
+
+    private static final Fields FIELDS = Fields.unit("unit").host("hostId");
 
     /**
      * Which needs are asked for.
@@ -48,14 +63,17 @@ public class Needs {
 
     /** Whether the caller may see and write that need. */
     public static boolean areOpenTo(Caller caller, Need need) {
-        return caller.may(STAFF, need.unit())
-                || (caller.may(OF_THE_HOST, need.unit())
-                        && caller.owns(Hosts.OWN_HOST, need.hostId().value()));
+        return caller.may(WRITE, subject(need));
+    }
+
+    /** Whether the caller may let volunteers be looked for. */
+    public static boolean mayPublish(Caller caller, Need need) {
+        return caller.may(PUBLISH, subject(need));
     }
 
     /** The need with that id, where the caller may see it. */
     public Optional<Versioned<Need>> find(NeedId id, Caller caller) {
-        return store.find(id.value().toString()).filter(found -> areOpenTo(caller, found.state()));
+        return store.find(id.value().toString()).filter(found -> maySee(caller, found.state()));
     }
 
     /** A page of the needs that match and that the caller may see. */
@@ -78,13 +96,22 @@ public class Needs {
                 need -> need.id().value().toString());
     }
 
+    private static boolean maySee(Caller caller, Need need) {
+        return caller.may(SEE, subject(need)) && (need.status() == NeedStatus.PUBLISHED || areOpenTo(caller, need));
+    }
+
     private static Criteria visible(Caller caller, UnitPath below) {
-        Criteria staff = caller.within(STAFF, "unit", below);
-        return caller.own(Hosts.OWN_HOST)
-                .map(own ->
-                        new Criteria().andOperator(ofHost(new HostId(own)), caller.within(OF_THE_HOST, "unit", below)))
-                .map(own -> new Criteria().orOperator(staff, own))
-                .orElse(staff);
+        return new Criteria()
+                .andOperator(
+                        caller.within(SEE, FIELDS, below),
+                        new Criteria()
+                                .orOperator(
+                                        Criteria.where("status").is(NeedStatus.PUBLISHED),
+                                        caller.within(WRITE, FIELDS, below)));
+    }
+
+    private static Subject subject(Need need) {
+        return Subject.in(need.unit()).host(need.hostId().value());
     }
 
     private static Criteria ofHost(HostId host) {

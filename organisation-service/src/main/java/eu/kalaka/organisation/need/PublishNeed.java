@@ -23,7 +23,7 @@ public class PublishNeed {
     public Outcome<Need> publish(NeedId id, Caller caller, @Nullable Long expected) {
         return store.change(
                 id.value().toString(),
-                need -> Needs.areOpenTo(caller, need),
+                need -> Needs.mayPublish(caller, need),
                 expected,
                 need -> need.publish(clock.instant()));
     }

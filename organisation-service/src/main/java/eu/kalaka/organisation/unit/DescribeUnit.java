@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribeUnit {
 
-    /** The network office anywhere; a centre keeps the branches and points below itself. */
+    /** A centre keeps the branches and points below itself; what itself is, the network office says. */
     static final Right RIGHT =
-            Right.named("unit.keep").inUnit(Roles.NETWORK_ADMIN).belowUnit(Roles.COUNTY_MANAGER);
+            Right.named("unit.describe").inUnit(Roles.NETWORK_ADMIN).belowUnit(Roles.COUNTY_MANAGER);
 
     private final AggregateStore<Unit> store;
     private final Units units;

@@ -55,8 +55,8 @@ class UnitController {
         this.answers = answers;
     }
 
-    @PutMapping
     @RightOf(DescribeUnit.class)
+    @PutMapping
     ResponseEntity<Object> put(
             @Valid @RequestBody UnitRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -66,15 +66,15 @@ class UnitController {
                 caller, path, () -> describe.describe(path, request.description(), caller, Answers.version(ifMatch)));
     }
 
-    @PostMapping("/close")
     @RightOf(DescribeUnit.class)
+    @PostMapping("/close")
     ResponseEntity<Object> close(@Valid @RequestBody Closing request, Caller caller) {
         UnitPath path = new UnitPath(request.path());
         return ifAllowed(caller, path, () -> close.close(path, request.reason().strip(), caller));
     }
 
-    @PostMapping("/move")
     @RightOf(DescribeUnit.class)
+    @PostMapping("/move")
     ResponseEntity<Object> move(@Valid @RequestBody Move request, Caller caller) {
         UnitPath from = new UnitPath(request.path());
         UnitPath to = new UnitPath(request.to());
@@ -82,8 +82,8 @@ class UnitController {
     }
 
     /** The tree holds nothing personal: whoever is signed in may see it. */
-    @GetMapping
     @SignedIn
+    @GetMapping
     Page<UnitView> list(
             @RequestParam(defaultValue = "/") UnitPath below,
             @RequestParam(defaultValue = "false") boolean closed,
@@ -93,8 +93,8 @@ class UnitController {
     }
 
     /** Names who changed the tree, so it is for those who may change it. */
-    @GetMapping("/history")
     @RightOf(DescribeUnit.class)
+    @GetMapping("/history")
     ResponseEntity<Object> history(@RequestParam UnitPath path, Caller caller) {
         if (!caller.may(DescribeUnit.RIGHT, path)) {
             return answers.forbidden();

@@ -21,8 +21,10 @@ class CodeListsIT {
     @ValueSource(
             strings = {"skills", "activity-types", "structure-types", "target-groups", "languages", "organisation-types"
             })
-    void everyListIsOpenToEverybody(String name) {
-        Answer answer = api.anonymous().get("/api/code-lists/" + name);
+    void everyListIsOpenToEverybodyWhoIsSignedIn(String name) {
+        assertThat(api.anonymous().get("/api/code-lists/" + name).status()).isEqualTo(401);
+
+        Answer answer = api.as("adviser@/gr/serres").get("/api/code-lists/" + name);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("name").asString()).isEqualTo(name);
@@ -36,7 +38,7 @@ class CodeListsIT {
 
     @Test
     void skillsHaveNamesInThreeLanguages() {
-        assertThat(api.anonymous()
+        assertThat(api.as("volunteer@/hu/ke")
                         .get("/api/code-lists/skills")
                         .json()
                         .path("items")
@@ -48,7 +50,8 @@ class CodeListsIT {
 
     @Test
     void anUnknownListIsNotThere() {
-        assertThat(api.anonymous().get("/api/code-lists/passwords").status()).isEqualTo(404);
+        assertThat(api.as("volunteer@/hu/ke").get("/api/code-lists/passwords").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -129,7 +129,12 @@ class HostsIT {
                 .doesNotContain(library);
         assertThat(ids(api.as(MANAGER_OF_SERRES), "/api/hosts")).doesNotContain(library);
         assertThat(ids(api.as(MANAGER_OF_SERRES), "/api/hosts?unit=/hu/ke")).isEmpty();
-        assertThat(ids(api.as(VIEWER), "/api/hosts")).isEmpty();
+        assertThat(api.as(VIEWER).get("/api/hosts").status()).isEqualTo(403);
+        for (String reader : new String[] {"service_user@/hu/ke/tata", "partner_system@/hu/ke"}) {
+            assertThat(ids(api.as(reader), "/api/hosts")).as(reader).contains(library);
+            assertThat(api.as(reader).get(path).status()).as(reader).isEqualTo(200);
+        }
+        assertThat(ids(api.as("partner_system@/gr/serres"), "/api/hosts")).doesNotContain(library);
     }
 
     @Test
@@ -141,8 +146,8 @@ class HostsIT {
         assertThat(librarian.get("/api/hosts/" + library).status()).isEqualTo(200);
         assertThat(librarian.get("/api/hosts/" + school).status()).isEqualTo(404);
         assertThat(ids(librarian, "/api/hosts")).containsExactly(library);
-        assertThat(ids(api.as("host_coordinator@/hu/ke/tata/tata"), "/api/hosts"))
-                .isEmpty();
+        assertThat(api.as("host_coordinator@/hu/ke/tata/tata").get("/api/hosts").status())
+                .isEqualTo(403);
     }
 
     @Test

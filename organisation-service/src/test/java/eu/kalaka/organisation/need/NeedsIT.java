@@ -5,6 +5,7 @@ import static eu.kalaka.organisation.Network.COORDINATOR_OF_KOMAROM_TOWN;
 import static eu.kalaka.organisation.Network.LEFKONAS;
 import static eu.kalaka.organisation.Network.MANAGER_OF_KOMAROM;
 import static eu.kalaka.organisation.Network.MANAGER_OF_SERRES;
+import static eu.kalaka.organisation.Network.TATA;
 import static eu.kalaka.organisation.Network.VIEWER;
 import static eu.kalaka.organisation.Network.WORKER_IN_TATA;
 import static eu.kalaka.organisation.Network.assertBad;
@@ -168,7 +169,7 @@ class NeedsIT {
         String path = "/api/needs/" + id;
 
         assertThat(api.as(MANAGER_OF_KOMAROM).get(path).status()).isEqualTo(200);
-        for (String stranger : List.of(MANAGER_OF_SERRES, COORDINATOR_OF_KOMAROM_TOWN, VIEWER)) {
+        for (String stranger : List.of(MANAGER_OF_SERRES, COORDINATOR_OF_KOMAROM_TOWN)) {
             assertThat(api.as(stranger).get(path).status()).as(stranger).isEqualTo(404);
             assertThat(api.as(stranger).post(path + "/publish").status())
                     .as(stranger)
@@ -198,6 +199,49 @@ class NeedsIT {
         assertThat(ids(manager, "/api/needs?status=published&host=" + library)).containsExactly(published);
         assertThat(ids(manager, "/api/needs?unit=/hu/ke/komarom")).isEmpty();
         assertBad(manager.get("/api/needs?status=lost"), 400, "status:out_of_range");
+    }
+
+    @Test
+    void aMunicipalServiceAsksForItsUnitAndLeavesPublishingToStaff() {
+        Api.As service = api.as("service_user@/hu/ke/tata");
+
+        String id = id(service.post("/api/needs", readingAloud(library)));
+
+        assertThat(service.get("/api/needs/" + id).status()).isEqualTo(200);
+        assertThat(ids(service, "/api/needs")).contains(id);
+        assertThat(service.post("/api/needs/" + id + "/publish").status()).isEqualTo(403);
+        assertThat(service.post("/api/needs", with(readingAloud(library), "unit", "/hu/ke/komarom"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(service.post("/api/needs/" + id + "/close", Map.of("reason", "done"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void kiosksAndPartnersSeeWhatIsPublishedInTheirUnit() {
+        String draft = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(library)));
+        String published = id(api.as(WORKER_IN_TATA).post("/api/needs", readingAloud(library)));
+        api.as(WORKER_IN_TATA).post("/api/needs/" + published + "/publish");
+
+        for (String machine : List.of("kiosk@" + TATA, "partner_system@/hu/ke")) {
+            assertThat(ids(api.as(machine), "/api/needs"))
+                    .as(machine)
+                    .contains(published)
+                    .doesNotContain(draft);
+            assertThat(api.as(machine).get("/api/needs/" + published).status())
+                    .as(machine)
+                    .isEqualTo(200);
+            assertThat(api.as(machine).get("/api/needs/" + draft).status())
+                    .as(machine)
+                    .isEqualTo(404);
+            assertThat(api.as(machine).post("/api/needs", readingAloud(library)).status())
+                    .as(machine)
+                    .isEqualTo(403);
+        }
+        assertThat(ids(api.as("kiosk@/gr/serres"), "/api/needs")).isEmpty();
+        assertThat(api.as(VIEWER).get("/api/needs").status()).isEqualTo(403);
+        assertThat(api.as(VIEWER).get("/api/needs/" + published).status()).isEqualTo(403);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package eu.kalaka.platform.bus;
 
-import eu.kalaka.contracts.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,8 +18,9 @@ import org.springframework.kafka.core.ConsumerFactory;
 
 /**
  * Reads topics from their beginning and goes on reading, for what one instance keeps in its own memory: every instance hears all,
- * nothing is committed, and after a failure it begins again. Handlers are called by one thread, in the order of each key, and must
- * bear to hear everything again.
+ * nothing is committed, and after a failure of the broker it begins again. Handlers are called by one thread, in the order of each
+ * key, and must bear to hear everything again. A message that cannot be handled is passed over: the service's listener, which
+ * hears it too, sets it aside; here it must not keep the instance from what comes after it.
  */
 public final class Replay implements SmartLifecycle {
 
@@ -32,29 +31,19 @@ public final class Replay implements SmartLifecycle {
 
     private final String name;
     private final Map<String, Subscription> subscriptions;
-    private final BiConsumer<Topic, String> erased;
     private final ConsumerFactory<String, byte[]> consumers;
     private final BusJson json;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile boolean isCaughtUp;
 
-    /**
-     * Not started yet; Spring starts it as a bean.
-     *
-     * @param erased told the topic and the key of which nothing is left
-     */
+    /** Not started yet; Spring starts it as a bean. */
     public Replay(
-            String name,
-            List<Subscription> subscriptions,
-            BiConsumer<Topic, String> erased,
-            ConsumerFactory<String, byte[]> consumers,
-            BusJson json) {
+            String name, List<Subscription> subscriptions, ConsumerFactory<String, byte[]> consumers, BusJson json) {
         this.name = name;
         this.subscriptions = subscriptions.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         subscription -> subscription.topic().name(), subscription -> subscription));
-        this.erased = erased;
         this.consumers = consumers;
         this.json = json;
     }
@@ -140,14 +129,13 @@ public final class Replay implements SmartLifecycle {
         if (subscription == null) {
             return;
         }
-        if (message.value() == null) {
-            erased.accept(subscription.topic(), message.key());
-            return;
-        }
         try {
             subscription.accept(message, json);
         } catch (UnreadableMessage e) {
-            LOG.warn("Passed over in {}: {}", message.topic(), e.getMessage()); // the service's listener keeps it
+            LOG.warn("Passed over in {}: {}", message.topic(), e.getMessage());
+        } catch (RuntimeException e) {
+            // Its message may quote the payload, and payloads may hold personal data.
+            LOG.warn("Passed over in {}: {}", message.topic(), e.getClass().getName());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.cloudevents.CloudEventData;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.JacksonException;
 
@@ -32,6 +33,7 @@ public final class Subscription {
 
     private final Topic topic;
     private final Map<String, Handler<?>> handlers = new LinkedHashMap<>();
+    private Consumer<String> erased = _ -> {};
 
     private Subscription(Topic topic) {
         this.topic = topic;
@@ -55,6 +57,12 @@ public final class Subscription {
         return this;
     }
 
+    /** What is done when nothing is left of a key: the last word of a compacted topic about it. */
+    public Subscription onErased(Consumer<String> handle) {
+        erased = handle;
+        return this;
+    }
+
     public Topic topic() {
         return topic;
     }
@@ -65,6 +73,10 @@ public final class Subscription {
      * @throws UnreadableMessage where it is no message of ours; repeating it would not help
      */
     void accept(ConsumerRecord<String, byte[]> message, BusJson json) {
+        if (message.value() == null) {
+            erased.accept(message.key());
+            return;
+        }
         CloudEvent event = Envelope.open(message);
         Handler<?> handler = handlers.get(event.getType());
         CloudEventData data = event.getData();

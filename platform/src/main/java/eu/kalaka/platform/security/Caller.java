@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -60,19 +58,6 @@ public record Caller(String subject, @Nullable String client, List<Grant> grants
     public Optional<UUID> own(Own kind) {
         Set<UUID> ids = own.getOrDefault(kind, Set.of());
         return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
-    }
-
-    /** The old form, until every use case has its own right. */
-    public boolean owns(String claim, UUID record) {
-        return own(claim).filter(record::equals).isPresent();
-    }
-
-    /** The old form, until every use case has its own right. */
-    public Optional<UUID> own(String claim) {
-        return Stream.of(Own.values())
-                .filter(kind -> kind.claim().equals(claim))
-                .flatMap(kind -> own(kind).stream())
-                .findFirst();
     }
 
     /** The units, each with all below it, for which the caller has the right. */
@@ -162,9 +147,10 @@ public record Caller(String subject, @Nullable String client, List<Grant> grants
 
     /** The caller's grants that carry the right, by unit or for own records. */
     public List<Grant> grantsFor(Right right) {
-        Predicate<Grant> carries = grant -> Stream.of(
-                        right.inUnit(), right.belowUnit(), right.own().keySet())
-                .anyMatch(roles -> roles.contains(grant.role()));
-        return grants.stream().filter(carries).toList();
+        return grants.stream()
+                .filter(grant -> right.inUnit().contains(grant.role())
+                        || right.belowUnit().contains(grant.role())
+                        || right.own().containsKey(grant.role()))
+                .toList();
     }
 }

@@ -34,8 +34,7 @@ public final class Declarations implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         handlers.getHandlerMethods().values().stream()
                 .filter(handler -> !isOfLibrary(handler))
-                .forEach(handler ->
-                        Declared.of(handler).ifPresent(declared -> known.put(handler.getMethod(), declared)));
+                .forEach(handler -> known.put(handler.getMethod(), declared(handler)));
     }
 
     /** What the handler of that request declares; empty where none of ours handles it. */
@@ -53,6 +52,12 @@ public final class Declarations implements SmartInitializingSingleton {
         } catch (Exception e) {
             return Optional.empty(); // no such path or method: the dispatcher says so in its own words
         }
+    }
+
+    private static Declared declared(HandlerMethod handler) {
+        return Declared.of(handler)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Says neither @RightOf nor @SignedIn nor @Public, and so answers nobody: " + handler));
     }
 
     private static boolean isOfLibrary(HandlerMethod handler) {

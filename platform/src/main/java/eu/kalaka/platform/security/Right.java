@@ -32,11 +32,6 @@ public record Right(String name, Set<String> inUnit, Set<String> belowUnit, Map<
         return new Right(name, Set.of(), Set.of(), Map.of());
     }
 
-    /** The old form, until every use case has its own right. */
-    public static Right of(String... roles) {
-        return named("old").inUnit(roles);
-    }
-
     public Right inUnit(String... roles) {
         return new Right(name, with(inUnit, roles), belowUnit, own);
     }

@@ -7,6 +7,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * A service's copy of a state that another service owns. Each copy carries the sequence of the message that made it; a
@@ -48,6 +50,16 @@ public final class Projection<T> {
             }
             throw e;
         }
+    }
+
+    /** Drops it, whatever made it: its owner says that nothing is left of it. */
+    public void erase(String id) {
+        mongo.getCollection(mongo.getCollectionName(type)).deleteOne(Filters.eq("_id", id));
+    }
+
+    /** The same for all whose {@code field} has that value. */
+    public void eraseAll(String field, Object value) {
+        mongo.remove(Query.query(Criteria.where(field).is(value)), type);
     }
 
     public Optional<T> find(String id) {

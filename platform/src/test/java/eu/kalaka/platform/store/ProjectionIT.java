@@ -33,4 +33,23 @@ class ProjectionIT {
         assertThat(copies.put(id, 3, new Copy(id, "third"))).isTrue();
         assertThat(copies.find(id)).contains(new Copy(id, "third"));
     }
+
+    @Test
+    void nothingIsLeftOfWhatIsErased() {
+        Projection<Copy> copies = new Projection<>(mongo, Copy.class);
+        String one = UUID.randomUUID().toString();
+        String other = UUID.randomUUID().toString();
+        copies.put(one, 2, new Copy(one, "of Anna"));
+        copies.put(other, 1, new Copy(other, "of Anna"));
+
+        copies.erase(one);
+        assertThat(copies.find(one)).isEmpty();
+        assertThat(copies.put(one, 1, new Copy(one, "of Anna")))
+                .as("begins anew")
+                .isTrue();
+
+        copies.eraseAll("words", "of Anna");
+        assertThat(copies.find(one)).isEmpty();
+        assertThat(copies.find(other)).isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package eu.kalaka.training.completion;
 
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import eu.kalaka.training.course.Course;
 import eu.kalaka.training.course.Courses;
@@ -36,6 +37,7 @@ class CompletionController {
         this.answers = answers;
     }
 
+    @RightOf(RecordCompletion.class)
     @PostMapping
     ResponseEntity<Object> post(
             @PathVariable String code, @Valid @RequestBody CompletionRequest request, Caller caller) {
@@ -51,15 +53,13 @@ class CompletionController {
         });
     }
 
+    @RightOf(value = Completions.class, right = "SEE")
     @GetMapping("/{volunteerId}")
     ResponseEntity<Object> get(@PathVariable String code, @PathVariable UUID volunteerId, Caller caller) {
-        return of(
-                code,
-                course -> RecordCompletion.isFor(caller, course)
-                        ? answers.to(completions.find(volunteerId, course, caller), CompletionView::of)
-                        : answers.forbidden());
+        return of(code, course -> answers.to(completions.find(volunteerId, course, caller), CompletionView::of));
     }
 
+    @RightOf(value = Completions.class, right = "LIST")
     @GetMapping
     ResponseEntity<Object> list(
             @PathVariable String code,
@@ -68,7 +68,7 @@ class CompletionController {
             Caller caller) {
         return of(
                 code,
-                course -> caller.may(RecordCompletion.RIGHT, course.unit())
+                course -> caller.may(Completions.LIST, course.unit())
                         ? ResponseEntity.ok(completions.of(code, cursor, limit).map(CompletionView::of))
                         : answers.forbidden());
     }

@@ -1,8 +1,12 @@
 package eu.kalaka.training.completion;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.training.course.Course;
 import java.util.Optional;
@@ -16,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Completions {
 
+    static final Right SEE = Right.named("completion.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER);
+    static final Right LIST = Right.named("completion.list")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+
     private final MongoTemplate mongo;
     private final AggregateStore<TrainingRecord> store;
     private final OwnVolunteers volunteers;
@@ -26,9 +36,10 @@ class Completions {
         this.volunteers = volunteers;
     }
 
-    /** One volunteer's completion, for the staff of the course's unit and for her own. */
+    /** One volunteer's completion, for the staff of the course's unit, for that of her own, and for herself. */
     Optional<Versioned<TrainingRecord>> find(UUID volunteer, Course course, Caller caller) {
-        return caller.may(RecordCompletion.RIGHT, course.unit()) || volunteers.include(volunteer, course, caller)
+        return caller.may(SEE, Subject.in(course.unit()).volunteer(volunteer))
+                        || volunteers.include(volunteer, course, caller, SEE)
                 ? store.find(TrainingRecord.idOf(volunteer, course.code()))
                 : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package eu.kalaka.training.completion;
 
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Projection;
 import eu.kalaka.training.course.Course;
 import java.util.UUID;
@@ -16,12 +18,12 @@ class OwnVolunteers {
         this.volunteers = volunteers;
     }
 
-    /** Whether she is a volunteer of the caller's who may attend that course. */
-    boolean include(UUID volunteer, Course course, Caller caller) {
+    /** Whether she may attend that course and the caller's right reaches her. */
+    boolean include(UUID volunteer, Course course, Caller caller, Right right) {
         return volunteers
                 .find(volunteer.toString())
                 .filter(known -> known.mayAttend(course.unit()))
-                .filter(known -> caller.may(RecordCompletion.RIGHT, known.home()))
+                .filter(known -> caller.may(right, Subject.in(known.home()).volunteer(volunteer)))
                 .isPresent();
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCompletion {
 
-    static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    static final Right RIGHT = Right.named("completion.record")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<TrainingRecord> store;
     private final OwnVolunteers volunteers;
@@ -63,7 +63,7 @@ class RecordCompletion {
     }
 
     private Optional<CompletionRefusal> isKnown(UUID volunteer, Course course, Caller caller) {
-        return volunteers.include(volunteer, course, caller)
+        return volunteers.include(volunteer, course, caller, RIGHT)
                 ? Optional.empty()
                 : Optional.of(CompletionRefusal.UNKNOWN_VOLUNTEER);
     }

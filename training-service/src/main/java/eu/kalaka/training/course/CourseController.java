@@ -3,6 +3,8 @@ package eu.kalaka.training.course;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
+import eu.kalaka.platform.security.SignedIn;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -49,6 +51,7 @@ class CourseController {
         this.answers = answers;
     }
 
+    @RightOf(OpenCourse.class)
     @PostMapping
     ResponseEntity<Object> post(@Valid @RequestBody CourseRequest request, Caller caller) {
         Course course = request.toCourse(ids.ofCommand());
@@ -58,6 +61,7 @@ class CourseController {
         return answers.to(open.open(course), CourseView::of, made -> "/api/courses/" + made.code());
     }
 
+    @RightOf(ScheduleCourse.class)
     @PutMapping("/{code}/starts")
     ResponseEntity<Object> plan(
             @PathVariable String code,
@@ -66,17 +70,19 @@ class CourseController {
             Caller caller) {
         Optional<Versioned<Course>> course = courses.find(code);
         if (course.isPresent()
-                && !caller.may(OpenCourse.RIGHT, course.get().state().unit())) {
+                && !caller.may(ScheduleCourse.RIGHT, course.get().state().unit())) {
             return answers.forbidden();
         }
         return answers.to(schedule.schedule(code, plan.starts(), Answers.version(ifMatch)), CourseView::of);
     }
 
+    @SignedIn
     @GetMapping("/{code}")
     ResponseEntity<Object> get(@PathVariable String code) {
         return answers.to(courses.find(code), CourseView::of);
     }
 
+    @SignedIn
     @GetMapping
     Page<CourseView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,

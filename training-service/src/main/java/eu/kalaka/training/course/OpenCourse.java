@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCourse {
 
-    static final Right RIGHT =
-            Right.of(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+    static final Right RIGHT = Right.named("course.open")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Course> store;
     private final Clock clock;

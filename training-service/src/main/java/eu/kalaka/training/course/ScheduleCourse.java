@@ -1,7 +1,9 @@
 package eu.kalaka.training.course;
 
+import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Plans when a course is held: whoever lacks it is told the next date. */
 @Component
 class ScheduleCourse {
+
+    static final Right RIGHT = Right.named("course.schedule")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Course> store;
     private final Clock clock;

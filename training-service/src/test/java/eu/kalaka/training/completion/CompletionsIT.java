@@ -215,7 +215,7 @@ class CompletionsIT {
             assertThat(api.as(stranger).get(completions).status()).as(stranger).isEqualTo(403);
             assertThat(api.as(stranger).get(completions + "/" + ilona).status())
                     .as(stranger)
-                    .isEqualTo(403);
+                    .isEqualTo(stranger.equals(MANAGER_OF_SERRES) ? 404 : 403);
             assertThat(api.as(stranger)
                             .post(completions, Map.of("volunteerId", ilona, "completedOn", "2026-03-11"))
                             .status())
@@ -223,6 +223,22 @@ class CompletionsIT {
                     .isEqualTo(403);
         }
         assertThat(api.anonymous().get(completions).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aVolunteerSeesHerOwnCompletionAndNobodyElses() {
+        UUID ilona = known("/hu/ke/tata/tata");
+        UUID other = known("/hu/ke/tata/tata");
+        post(ilona, "2026-03-10");
+        post(other, "2026-03-10");
+        Api.As herself = api.as("volunteer@/hu/ke/tata/tata").withOwn("volunteer_id", ilona);
+
+        assertThat(herself.get(completions + "/" + ilona).status()).isEqualTo(200);
+        assertThat(herself.get(completions + "/" + other).status()).isEqualTo(404);
+        assertThat(herself.get(completions).status()).isEqualTo(403);
+        assertThat(herself.post(completions, Map.of("volunteerId", ilona, "completedOn", "2026-03-11"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

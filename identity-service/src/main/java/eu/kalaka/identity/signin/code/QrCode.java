@@ -16,7 +16,8 @@ import java.util.Map;
  */
 public record QrCode(int size, String path) {
 
-    private static final int QUIET = 2;
+    /** Empty modules around, as the standard asks. */
+    private static final int QUIET = 4;
 
     /**
      * The picture of a text.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class QrCodeTest {
 
     private static final Pattern MODULE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
-    private static final int QUIET = 2;
+    private static final int QUIET = 4;
 
     @Test
     void aTelephoneReadsFromThePictureWhatWasPutIn() throws Exception {

@@ -6,8 +6,8 @@ import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.Needs;
 import eu.kalaka.matching.placement.InviteVolunteer;
-import eu.kalaka.matching.placement.PlacementAccess;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,10 +36,11 @@ class InvitationController {
         this.answers = answers;
     }
 
+    @RightOf(InviteVolunteer.class)
     @PostMapping("/api/needs/{id}/invitations")
     ResponseEntity<Object> invite(@PathVariable UUID id, @Valid @RequestBody Invitation invitation, Caller caller) {
         Optional<Need> need =
-                needs.find(new NeedId(id)).filter(found -> caller.may(PlacementAccess.STAFF, found.unitPath()));
+                needs.find(new NeedId(id)).filter(found -> caller.may(InviteVolunteer.RIGHT, found.unitPath()));
         if (need.isEmpty()) {
             return answers.missing();
         }

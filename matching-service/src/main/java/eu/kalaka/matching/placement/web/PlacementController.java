@@ -4,14 +4,17 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.placement.AcceptInvitation;
 import eu.kalaka.matching.placement.ConfirmHours;
+import eu.kalaka.matching.placement.NoteAbsence;
 import eu.kalaka.matching.placement.Placement;
 import eu.kalaka.matching.placement.PlacementAccess;
 import eu.kalaka.matching.placement.RefuseInvitation;
 import eu.kalaka.matching.placement.SeePlacements;
 import eu.kalaka.matching.placement.Status;
+import eu.kalaka.matching.placement.TakeBack;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,8 +45,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Placements")
 class PlacementController {
 
-    /** Why she says no, in her words; may be left out, as may the whole body. */
-    record Refusal(@Nullable @Size(max = 500) String reason) {}
+    /** Why, in the words of whoever says it; may be left out, as may the whole body. */
+    record Reason(@Nullable @Size(max = 500) String reason) {
+
+        static @Nullable String of(@Nullable Reason body) {
+            return body == null ? null : body.reason();
+        }
+    }
 
     /** Time given on one day, without travel. */
     record Hours(@NotNull Duration duration, @NotNull LocalDate date) {}
@@ -51,6 +59,8 @@ class PlacementController {
     private final SeePlacements seePlacements;
     private final AcceptInvitation acceptInvitation;
     private final RefuseInvitation refuseInvitation;
+    private final TakeBack takeBack;
+    private final NoteAbsence noteAbsence;
     private final ConfirmHours confirmHours;
     private final PlacementAnswers answers;
 
@@ -58,21 +68,26 @@ class PlacementController {
             SeePlacements seePlacements,
             AcceptInvitation acceptInvitation,
             RefuseInvitation refuseInvitation,
+            TakeBack takeBack,
+            NoteAbsence noteAbsence,
             ConfirmHours confirmHours,
             PlacementAnswers answers) {
         this.seePlacements = seePlacements;
         this.acceptInvitation = acceptInvitation;
         this.refuseInvitation = refuseInvitation;
+        this.takeBack = takeBack;
+        this.noteAbsence = noteAbsence;
         this.confirmHours = confirmHours;
         this.answers = answers;
     }
 
+    @RightOf(value = PlacementAccess.class, right = "SEE")
     @GetMapping
     Page<PlacementView> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
             @RequestParam(required = false) @Nullable UUID need,
             @RequestParam(required = false) @Nullable UUID volunteer,
-            @RequestParam(required = false) @Pattern(regexp = "invited|accepted|refused") @Nullable String status,
+            @RequestParam(required = false) @Pattern(regexp = Status.CODES) @Nullable String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
@@ -81,11 +96,13 @@ class PlacementController {
         return seePlacements.list(filter, cursor, limit, caller).map(placement -> PlacementView.of(placement, caller));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "SEE")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id, Caller caller) {
         return answers.to(seePlacements.one(new PlacementId(id), caller), caller);
     }
 
+    @RightOf(value = PlacementAccess.class, right = "ANSWER")
     @PostMapping("/{id}/acceptance")
     ResponseEntity<Object> accept(
             @PathVariable UUID id,
@@ -98,20 +115,52 @@ class PlacementController {
                 placement -> acceptInvitation.accept(placement, caller.subject(), Answers.version(ifMatch)));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "ANSWER")
     @PostMapping("/{id}/refusal")
     ResponseEntity<Object> refuse(
             @PathVariable UUID id,
-            @Valid @RequestBody(required = false) @Nullable Refusal refusal,
+            @Valid @RequestBody(required = false) @Nullable Reason reason,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        String because = refusal == null ? null : refusal.reason();
         return permitted(
                 id,
                 caller,
                 PlacementAccess::mayAnswer,
-                placement -> refuseInvitation.refuse(placement, caller.subject(), because, Answers.version(ifMatch)));
+                placement -> refuseInvitation.refuse(
+                        placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
     }
 
+    @RightOf(value = PlacementAccess.class, right = "ANSWER")
+    @PostMapping("/{id}/withdrawal")
+    ResponseEntity<Object> withdraw(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable Reason reason,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return permitted(
+                id,
+                caller,
+                PlacementAccess::mayAnswer,
+                placement ->
+                        takeBack.takeBack(placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
+    }
+
+    @RightOf(value = PlacementAccess.class, right = "CONFIRM")
+    @PostMapping("/{id}/absence")
+    ResponseEntity<Object> miss(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable Reason reason,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return permitted(
+                id,
+                caller,
+                PlacementAccess::mayConfirm,
+                placement ->
+                        noteAbsence.note(placement, caller.subject(), Reason.of(reason), Answers.version(ifMatch)));
+    }
+
+    @RightOf(value = PlacementAccess.class, right = "CONFIRM")
     @PostMapping("/{id}/hours")
     ResponseEntity<Object> confirm(
             @PathVariable UUID id,

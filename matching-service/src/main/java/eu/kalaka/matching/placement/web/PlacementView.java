@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement as answers show it.
  *
- * @param because why she said no, and {@code trace}: why she was asked; for staff only
+ * @param endedAt when she took back her yes, or was noted as absent
+ * @param because why she said no, took it back or stayed away, and {@code trace}: why she was asked; for staff only
  */
 record PlacementView(
         UUID id,
@@ -35,6 +36,7 @@ record PlacementView(
         String status,
         Instant invitedAt,
         @Nullable Instant answeredAt,
+        @Nullable Instant endedAt,
         Duration totalHours,
         List<HoursView> hours,
         @Nullable String because,
@@ -59,6 +61,7 @@ record PlacementView(
 
     static PlacementView of(Placement placement, Caller caller) {
         Optional<Step> answer = Optional.ofNullable(placement.answered());
+        Optional<Step> end = Optional.ofNullable(placement.ended());
         boolean staff = PlacementAccess.isStaff(caller, placement);
         return new PlacementView(
                 placement.id().value(),
@@ -73,9 +76,10 @@ record PlacementView(
                 placement.status().code(),
                 placement.invited().at(),
                 answer.map(Step::at).orElse(null),
+                end.map(Step::at).orElse(null),
                 placement.totalHours(),
                 placement.hours().stream().map(HoursView::of).toList(),
-                staff ? answer.map(Step::because).orElse(null) : null,
+                staff ? end.or(() -> answer).map(Step::because).orElse(null) : null,
                 staff ? TraceView.of(placement.trace()) : null);
     }
 }

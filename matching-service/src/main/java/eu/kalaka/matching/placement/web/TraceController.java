@@ -12,6 +12,7 @@ import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.audit.Personal;
 import eu.kalaka.platform.audit.Personal.Person;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
@@ -63,6 +64,7 @@ class TraceController {
         this.answers = answers;
     }
 
+    @RightOf(value = PlacementAccess.class, right = "TRACE")
     @GetMapping
     ResponseEntity<Object> trace(@PathVariable UUID id, Caller caller) {
         return ofStaff(
@@ -80,6 +82,7 @@ class TraceController {
     }
 
     /** The same inputs ranked again: by the engine that did so then, or by another for comparison. */
+    @RightOf(value = PlacementAccess.class, right = "TRACE")
     @GetMapping("/replay")
     ResponseEntity<Object> replay(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String engine, Caller caller) {

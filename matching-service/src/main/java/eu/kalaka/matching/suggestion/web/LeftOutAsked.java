@@ -1,5 +1,6 @@
 package eu.kalaka.matching.suggestion.web;
 
+import eu.kalaka.matching.index.Behind;
 import eu.kalaka.matching.suggestion.LeftOutCursor;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +20,7 @@ record LeftOutAsked(
     private static final int USUAL = 50;
 
     @Nullable
-    LeftOutCursor after() {
+    Behind after() {
         return cursor == null ? null : LeftOutCursor.parse(cursor);
     }
 

@@ -6,6 +6,7 @@ import eu.kalaka.matching.suggestion.Fit;
 import eu.kalaka.matching.suggestion.SuggestNeeds;
 import eu.kalaka.matching.suggestion.SuggestVolunteers;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -41,6 +42,7 @@ class PersonSuggestionController {
     }
 
     /** Does she fit that need, and why not? */
+    @RightOf(SuggestNeeds.class)
     @GetMapping("/api/needs/{id}/suggestions/{volunteer}")
     ResponseEntity<Object> one(
             @PathVariable UUID id,
@@ -66,6 +68,7 @@ class PersonSuggestionController {
     }
 
     /** What could she do? */
+    @RightOf(SuggestNeeds.class)
     @GetMapping("/api/volunteers/{volunteer}/suggestions")
     ResponseEntity<Object> needs(
             @PathVariable UUID volunteer, @Valid @ParameterObject NeedsAsked asked, Caller caller, Locale locale) {

@@ -9,6 +9,7 @@ import eu.kalaka.matching.suggestion.SuggestVolunteers;
 import eu.kalaka.matching.suggestion.SuggestionRefusal;
 import eu.kalaka.matching.suggestion.WeighWishes;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -54,6 +55,7 @@ class SuggestionController {
     }
 
     /** Who fits, best first. */
+    @RightOf(SuggestVolunteers.class)
     @GetMapping
     ResponseEntity<Object> suggestions(
             @PathVariable UUID id,
@@ -70,6 +72,7 @@ class SuggestionController {
     }
 
     /** Who does not fit, and what would open each closed gate. */
+    @RightOf(SuggestVolunteers.class)
     @GetMapping("/left-out")
     ResponseEntity<Object> leftOut(
             @PathVariable UUID id,
@@ -91,6 +94,7 @@ class SuggestionController {
     }
 
     /** What giving up one wish would bring. */
+    @RightOf(SuggestVolunteers.class)
     @GetMapping("/relaxations")
     ResponseEntity<Object> relaxations(
             @PathVariable UUID id, @Valid @ParameterObject Asked asked, Caller caller, Locale locale) {
@@ -105,6 +109,7 @@ class SuggestionController {
     }
 
     /** The same people by several engines, side by side. */
+    @RightOf(SuggestVolunteers.class)
     @GetMapping("/comparison")
     ResponseEntity<Object> comparison(
             @PathVariable UUID id,

@@ -97,8 +97,8 @@ class HostController {
         this.clock = clock;
     }
 
-    @PostMapping
     @RightOf(RegisterHost.class)
+    @PostMapping
     ResponseEntity<Object> post(@Valid @RequestBody HostRequest request, Caller caller) {
         Host.Profile asked = request.toProfile();
         if (!caller.may(RegisterHost.RIGHT, asked.unit())) {
@@ -110,8 +110,8 @@ class HostController {
                 host -> "/api/hosts/" + host.id().value());
     }
 
-    @PutMapping("/{id}")
     @RightOf(RegisterHost.class)
+    @PutMapping("/{id}")
     ResponseEntity<Object> put(
             @PathVariable UUID id,
             @Valid @RequestBody HostRequest request,
@@ -124,14 +124,14 @@ class HostController {
         return answers.to(describe.describe(new HostId(id), said, caller, Answers.version(ifMatch)), this::view);
     }
 
-    @GetMapping("/{id}")
     @RightOf(value = Hosts.class, right = "SEE")
+    @GetMapping("/{id}")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(hosts.find(new HostId(id), caller), this::view);
     }
 
-    @PutMapping("/{id}/insurance")
     @RightOf(RegisterHost.class)
+    @PutMapping("/{id}/insurance")
     ResponseEntity<Object> insurance(
             @PathVariable UUID id,
             @Valid @RequestBody Insurance insurance,
@@ -141,14 +141,14 @@ class HostController {
                 keep.insure(new HostId(id), insurance.validUntil(), caller, Answers.version(ifMatch)), this::view);
     }
 
-    @PostMapping("/{id}/papers")
     @RightOf(RegisterHost.class)
+    @PostMapping("/{id}/papers")
     ResponseEntity<Object> paper(@PathVariable UUID id, @Valid @RequestBody Paper paper, Caller caller) {
         return answers.to(keep.see(new HostId(id), paper.toPaper(), caller), this::view);
     }
 
-    @PostMapping("/{id}/status")
     @RightOf(RegisterHost.class)
+    @PostMapping("/{id}/status")
     ResponseEntity<Object> status(
             @PathVariable UUID id,
             @Valid @RequestBody Step step,
@@ -159,8 +159,8 @@ class HostController {
                 this::view);
     }
 
-    @GetMapping("/{id}/duplicates")
     @RightOf(RegisterHost.class)
+    @GetMapping("/{id}/duplicates")
     ResponseEntity<Object> duplicates(@PathVariable UUID id, Caller caller) {
         return answers.to(
                 hosts.find(new HostId(id), caller)
@@ -172,14 +172,14 @@ class HostController {
                         .toList()));
     }
 
-    @PostMapping("/{id}/not-same-as")
     @RightOf(RegisterHost.class)
+    @PostMapping("/{id}/not-same-as")
     ResponseEntity<Object> notSameAs(@PathVariable UUID id, @Valid @RequestBody Other other, Caller caller) {
         return answers.to(duplicates.tellApart(new HostId(id), new HostId(other.host()), caller), this::view);
     }
 
-    @GetMapping
     @RightOf(value = Hosts.class, right = "SEE")
+    @GetMapping
     Page<HostView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,
             @RequestParam(required = false) @Nullable @Pattern(regexp = HostStatus.CODES) String status,

@@ -10,6 +10,7 @@ import eu.kalaka.organisation.need.Needs;
 import eu.kalaka.organisation.need.PostNeed;
 import eu.kalaka.organisation.need.PublishNeed;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
@@ -50,10 +51,11 @@ class NeedController {
         this.answers = answers;
     }
 
+    @RightOf(value = Needs.class, right = "WRITE")
     @PostMapping
     ResponseEntity<Object> post(@Valid @RequestBody NeedRequest request, Caller caller) {
         Need draft = request.toDraft(ids);
-        if (!Needs.areOpenTo(caller, draft)) {
+        if (!Needs.areOpenTo(caller, draft) || (request.atOnce() && !Needs.mayPublish(caller, draft))) {
             return answers.forbidden();
         }
         return answers.to(
@@ -62,6 +64,7 @@ class NeedController {
                 need -> "/api/needs/" + need.id().value());
     }
 
+    @RightOf(value = Needs.class, right = "PUBLISH")
     @PostMapping("/{id}/publish")
     ResponseEntity<Object> publish(
             @PathVariable UUID id,
@@ -70,6 +73,7 @@ class NeedController {
         return answers.to(publish.publish(new NeedId(id), caller, Answers.version(ifMatch)), NeedView::of);
     }
 
+    @RightOf(value = Needs.class, right = "WRITE")
     @PostMapping("/{id}/close")
     ResponseEntity<Object> close(
             @PathVariable UUID id,
@@ -80,11 +84,13 @@ class NeedController {
                 close.close(new NeedId(id), request.reason(), caller, Answers.version(ifMatch)), NeedView::of);
     }
 
+    @RightOf(value = Needs.class, right = "SEE")
     @GetMapping("/{id}")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
         return answers.to(needs.find(new NeedId(id), caller), NeedView::of);
     }
 
+    @RightOf(value = Needs.class, right = "SEE")
     @GetMapping
     Page<NeedView> list(
             @RequestParam(defaultValue = "/") UnitPath unit,

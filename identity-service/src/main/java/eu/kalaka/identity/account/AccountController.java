@@ -1,0 +1,122 @@
+package eu.kalaka.identity.account;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.identity.grant.Granting;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.RightOf;
+import eu.kalaka.platform.store.Ids;
+import eu.kalaka.platform.store.Page;
+import eu.kalaka.platform.web.Answers;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Staff keep the accounts of their units. */
+@RestController
+@RequestMapping("/api/identity/accounts")
+@Tag(name = "Accounts", description = "Who may sign in, until when")
+class AccountController {
+
+    /** The last day of a mandate, absent where it does not end by itself. */
+    record Mandate(@Nullable LocalDate lastDay) {}
+
+    private final OpenAccount open;
+    private final EndAccount end;
+    private final SetMandate mandates;
+    private final Accounts accounts;
+    private final Ids ids;
+    private final Answers answers;
+
+    AccountController(
+            OpenAccount open, EndAccount end, SetMandate mandates, Accounts accounts, Ids ids, Answers answers) {
+        this.open = open;
+        this.end = end;
+        this.mandates = mandates;
+        this.accounts = accounts;
+        this.ids = ids;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @RightOf(Granting.class)
+    ResponseEntity<Object> post(@Valid @RequestBody AccountRequest request, Caller caller) {
+        Account account = request.toAccount(ids.ofCommand());
+        if (!caller.may(Granting.RIGHT, account.unit())) {
+            return answers.forbidden();
+        }
+        return answers.to(
+                open.open(account, caller),
+                AccountView::of,
+                made -> "/api/identity/accounts/" + made.id().value());
+    }
+
+    @GetMapping("/{id}")
+    @RightOf(Granting.class)
+    ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
+        return answers.to(accounts.find(id, caller), AccountView::of);
+    }
+
+    @GetMapping
+    @RightOf(Granting.class)
+    ResponseEntity<Object> list(
+            @RequestParam(defaultValue = "/") UnitPath unit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        if (!caller.may(Granting.RIGHT)) {
+            return answers.forbidden();
+        }
+        Page<AccountView> page = accounts.list(caller, unit, cursor, limit).map(AccountView::of);
+        return ResponseEntity.ok(page);
+    }
+
+    @PostMapping("/{id}/end")
+    @RightOf(Granting.class)
+    ResponseEntity<Object> end(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(end.end(id, caller, Answers.version(ifMatch)), AccountView::of);
+    }
+
+    @PostMapping("/{id}/lock")
+    @RightOf(Granting.class)
+    ResponseEntity<Object> lock(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(end.lock(id, caller, Answers.version(ifMatch)), AccountView::of);
+    }
+
+    @PostMapping("/{id}/unlock")
+    @RightOf(Granting.class)
+    ResponseEntity<Object> unlock(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(end.unlock(id, caller, Answers.version(ifMatch)), AccountView::of);
+    }
+
+    @PutMapping("/{id}/mandate")
+    @RightOf(Granting.class)
+    ResponseEntity<Object> mandate(
+            @PathVariable UUID id,
+            @Valid @RequestBody Mandate mandate,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(mandates.set(id, mandate.lastDay(), caller, Answers.version(ifMatch)), AccountView::of);
+    }
+}

@@ -1,0 +1,39 @@
+package eu.kalaka.identity;
+
+import eu.kalaka.identity.signin.session.Means;
+import eu.kalaka.identity.signin.session.Sessions;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A sign-in that needs no proof: {@code /test/sign-in?account=ID}. The pages that ask for one have tests of their own. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestSignIn {
+
+    private static final int AFTER_SESSIONS = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> testSignIn(Sessions sessions) {
+        var filter = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return !request.getRequestURI().equals("/test/sign-in");
+            }
+
+            @Override
+            protected void doFilterInternal(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+                sessions.open(request, response, UUID.fromString(request.getParameter("account")), Means.PASSWORD);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+        });
+        filter.setOrder(AFTER_SESSIONS);
+        return filter;
+    }
+}

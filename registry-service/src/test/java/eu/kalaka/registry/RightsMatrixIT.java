@@ -1,0 +1,163 @@
+package eu.kalaka.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.kalaka.contracts.organisation.UnitState;
+import eu.kalaka.testkit.Answer;
+import eu.kalaka.testkit.Api;
+import eu.kalaka.testkit.Bus;
+import eu.kalaka.testkit.ServiceTest;
+import eu.kalaka.testkit.matrix.Call;
+import eu.kalaka.testkit.matrix.Fixture;
+import eu.kalaka.testkit.matrix.Fixture.Placing;
+import eu.kalaka.testkit.matrix.Placed;
+import eu.kalaka.testkit.matrix.Position;
+import eu.kalaka.testkit.matrix.RightsMatrix;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest(RegistryService.class)
+class RightsMatrixIT extends RightsMatrix {
+
+    private static final String ONE = "/api/volunteers/";
+    private static final UUID HOST = UUID.randomUUID();
+
+    private final Api api;
+    private final Bus bus;
+
+    @Autowired
+    RightsMatrixIT(Api api, Bus bus) {
+        this.api = api;
+        this.bus = bus;
+    }
+
+    @BeforeAll
+    void theTreeIsKnown() {
+        for (Position position : Position.values()) {
+            String unit = position.unit();
+            bus.publish(new UnitState(unit, "point", Map.of("en", unit), null), unit, 1);
+            await().until(() -> register(unit).status() == 201);
+        }
+    }
+
+    @Override
+    protected Fixture fixture() {
+        Placing volunteer = this::volunteer;
+        return Fixture.of("registry")
+                .on("GET /api/volunteers", volunteer, one -> Call.to("/api/volunteers?limit=200&unit=" + one.unit()))
+                .inUnit("POST /api/volunteers", unit -> Call.to("/api/volunteers", schoolgirl(unit)))
+                .on("GET /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id()))
+                .on("POST /api/volunteers/{id}/pause", volunteer, one -> to(one, "pause", Map.of()))
+                .on("POST /api/volunteers/{id}/resume", this::pausing, one -> Call.to(ONE + one.id() + "/resume"))
+                .on(
+                        "PUT /api/volunteers/{id}/consents/{purpose}",
+                        volunteer,
+                        one -> to(one, "consents/matching_share", Map.of("given", true, "channel", "desk")))
+                .on(
+                        "PUT /api/volunteers/{id}/availability",
+                        volunteer,
+                        one -> to(one, "availability", Map.of("week", List.of())))
+                .on(
+                        "PUT /api/volunteers/{id}/skills/{skill}/level",
+                        volunteer,
+                        one -> to(one, "skills/EDUC.reading_aloud/level", Map.of("level", 3)))
+                .on(
+                        "PUT /api/volunteers/{id}/evidence/{type}",
+                        volunteer,
+                        one -> to(one, "evidence/confidentiality", Map.of("seenOn", "2026-01-12")))
+                .on(
+                        "DELETE /api/volunteers/{id}/evidence/{type}",
+                        volunteer,
+                        one -> Call.to(ONE + one.id() + "/evidence/confidentiality"))
+                .on("PUT /api/volunteers/{id}/guardian", volunteer, one -> to(one, "guardian", consent()))
+                .on("DELETE /api/volunteers/{id}/guardian", volunteer, one -> Call.to(ONE + one.id() + "/guardian"))
+                .on(
+                        "PUT /api/volunteers/{id}/citizenship",
+                        volunteer,
+                        one -> to(
+                                one,
+                                "citizenship",
+                                Map.of("group", "non_eea", "returnAssured", true, "healthEntitled", false)))
+                .on(
+                        "PUT /api/volunteers/{id}/student",
+                        volunteer,
+                        one -> to(one, "student", Map.of("school", "Eötvös", "accepted", true)))
+                .on(
+                        "PUT /api/volunteers/{id}/kept-apart/{hostId}",
+                        volunteer,
+                        one -> to(one, "kept-apart/" + HOST, Map.of("reason", "her own wish")))
+                .on(
+                        "DELETE /api/volunteers/{id}/kept-apart/{hostId}",
+                        volunteer,
+                        one -> Call.to(ONE + one.id() + "/kept-apart/" + HOST));
+    }
+
+    @Override
+    protected Set<String> sample() {
+        return Set.of("GET /api/volunteers", "GET /api/volunteers/{id}", "PUT /api/volunteers/{id}/availability");
+    }
+
+    private Placed volunteer(String unit) {
+        Answer answer = register(unit);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return Placed.volunteer(UUID.fromString(answer.json().path("id").asString()), unit);
+    }
+
+    private Placed pausing(String unit) {
+        Placed volunteer = volunteer(unit);
+        assertThat(api.as("network_admin@/")
+                        .post(ONE + volunteer.id() + "/pause", Map.of())
+                        .status())
+                .isEqualTo(200);
+        return volunteer;
+    }
+
+    private Answer register(String unit) {
+        return api.as("network_admin@/").post("/api/volunteers", schoolgirl(unit));
+    }
+
+    private static Call to(Placed volunteer, String what, Map<String, Object> body) {
+        return Call.to(ONE + volunteer.id() + "/" + what, body);
+    }
+
+    private static Map<String, Object> schoolgirl(String unit) {
+        return Map.of(
+                "unit",
+                unit,
+                "name",
+                "Nagy Réka",
+                "language",
+                "hu",
+                "birthDate",
+                LocalDate.now(ZoneOffset.UTC).minusYears(16).toString(),
+                "skills",
+                List.of("EDUC.reading_aloud"),
+                "channel",
+                "desk",
+                "consents",
+                List.of("registry", "matching_share"));
+    }
+
+    private static Map<String, Object> consent() {
+        return Map.of(
+                "name",
+                "Nagy Anna",
+                "relation",
+                "parent",
+                "regimes",
+                List.of("koet"),
+                "declarations",
+                true,
+                "childAgreed",
+                true,
+                "signedOn",
+                "2026-01-12");
+    }
+}
