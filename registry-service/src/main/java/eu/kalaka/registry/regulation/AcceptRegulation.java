@@ -73,7 +73,7 @@ public class AcceptRegulation {
                 volunteer,
                 unit.get(),
                 regulation.id(),
-                regulation.version(),
+                regulation.number(),
                 channel,
                 clock.instant(),
                 caller.subject()));

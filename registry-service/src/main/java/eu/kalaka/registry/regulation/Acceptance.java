@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id volunteer and regulation
  * @param unit that kept her then
+ * @param number of the version
  * @param channel how: self, desk, phone, letter
  * @param by who wrote it down
  */
@@ -20,7 +21,7 @@ record Acceptance(
         UUID volunteerId,
         UnitPath unit,
         RegulationId regulationId,
-        int version,
+        int number,
         String channel,
         Instant at,
         String by) {

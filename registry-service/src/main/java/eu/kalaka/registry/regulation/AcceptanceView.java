@@ -21,7 +21,7 @@ record AcceptanceView(UUID volunteerId, String unit, UUID regulationId, int vers
                 acceptance.volunteerId(),
                 acceptance.unit().value(),
                 acceptance.regulationId().value(),
-                acceptance.version(),
+                acceptance.number(),
                 acceptance.channel(),
                 acceptance.at());
     }

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * what it was; a correction is a new version.
  *
  * @param unit the centre or municipality, and all below it
+ * @param number of the version, from 1
  * @param language in which the text is: hu, el or en
  * @param validFrom the first day on which it holds
  * @param minAge from which age one may volunteer, where the regulation says so
@@ -29,7 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 record Regulation(
         @Id RegulationId id,
         UnitPath unit,
-        int version,
+        int number,
         String language,
         String title,
         String text,
@@ -45,9 +46,8 @@ record Regulation(
         @Nullable String ada) {
 
     /** The id that follows from unit and version, so that no version exists twice. */
-    static RegulationId idOf(UnitPath unit, int version) {
-        return new RegulationId(
-                UUID.nameUUIDFromBytes((unit.value() + " " + version).getBytes(StandardCharsets.UTF_8)));
+    static RegulationId idOf(UnitPath unit, int number) {
+        return new RegulationId(UUID.nameUUIDFromBytes((unit.value() + " " + number).getBytes(StandardCharsets.UTF_8)));
     }
 
     boolean isInForce(LocalDate day) {

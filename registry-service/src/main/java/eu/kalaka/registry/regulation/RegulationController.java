@@ -42,7 +42,7 @@ class RegulationController {
         return caller.may(Regulations.ISSUE, new UnitPath(issued.unit()))
                 ? answers.to(
                         regulations.issue(issued),
-                        regulation -> regulation,
+                        RegulationView::of,
                         regulation -> "/api/regulations/" + regulation.id().value())
                 : answers.forbidden();
     }
@@ -53,7 +53,8 @@ class RegulationController {
             @RequestParam @Pattern(regexp = UnitPath.FORM) String unit,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        return ResponseEntity.ok(regulations.of(new UnitPath(unit), cursor, limit));
+        return ResponseEntity.ok(
+                regulations.of(new UnitPath(unit), cursor, limit).map(RegulationView::of));
     }
 
     @RightOf(AcceptRegulation.class)
