@@ -129,7 +129,8 @@ class TellVolunteersIT extends WithPeers {
                 Placement.inLefkonas(Placement.dimitraWithoutEmail()).known(bus);
         await().until(() -> copies.contact(placement.volunteerId()).isPresent());
         bus.publish(placement.contactWithoutSms(), placement.volunteerId().toString(), 2);
-        await().until(() -> !copies.contact(placement.volunteerId()).orElseThrow().smsConsent());
+        await().until(() ->
+                !copies.contact(placement.volunteerId()).orElseThrow().smsConsent());
 
         bus.publish(placement.made(), placement.id().toString(), 1);
 
@@ -146,8 +147,8 @@ class TellVolunteersIT extends WithPeers {
 
         bus.publishTombstone(Catalogue.CONTACT_STATE, placement.volunteerId().toString());
 
-        await().untilAsserted(
-                        () -> assertThat(copies.contact(placement.volunteerId())).isEmpty());
+        await().untilAsserted(() ->
+                assertThat(copies.contact(placement.volunteerId())).isEmpty());
     }
 
     @Test

@@ -96,8 +96,8 @@ class ErasureIT {
 
         network.registered(anna.consentingTo("registry"));
 
-        await().untilAsserted(
-                        () -> assertThat(staff().get(path()).json().path("ranked")).isEmpty());
+        await().untilAsserted(() ->
+                assertThat(staff().get(path()).json().path("ranked")).isEmpty());
         assertThat(network.invite(anna, wanted).status()).isGreaterThanOrEqualTo(400);
     }
 
