@@ -68,13 +68,18 @@ class RightsMatrixIT extends RightsMatrix {
                         this::expiring,
                         one -> Call.to("/api/expiring-evidence?unit=" + one.unit()))
                 .on("GET /api/volunteers/{id}/own-data", volunteer, one -> Call.to(ONE + one.id() + "/own-data"))
-                .on("GET /api/volunteers/{id}/own-data.pdf", volunteer, one -> Call.to(ONE + one.id() + "/own-data.pdf"))
+                .on(
+                        "GET /api/volunteers/{id}/own-data.pdf",
+                        volunteer,
+                        one -> Call.to(ONE + one.id() + "/own-data.pdf"))
                 .on(
                         "PUT /api/volunteers/{id}/interview-notes",
                         volunteer,
                         one -> to(one, "interview-notes", Map.of("on", "2026-01-12", "fit", "reading aloud")))
-                .on("GET /api/volunteers/{id}/interview-notes", this::interviewed, one -> Call.to(
-                        ONE + one.id() + "/interview-notes"))
+                .on(
+                        "GET /api/volunteers/{id}/interview-notes",
+                        this::interviewed,
+                        one -> Call.to(ONE + one.id() + "/interview-notes"))
                 .on("GET /api/volunteers/{id}/card", volunteer, one -> Call.to(ONE + one.id() + "/card"))
                 .on("GET /api/volunteers/{id}/erasure", volunteer, one -> Call.to(ONE + one.id() + "/erasure"))
                 .on(

@@ -40,8 +40,9 @@ class CardController {
     }
 
     private ResponseEntity<Object> pdf(Optional<Printed> printed) {
-        return printed.map(paper ->
-                        ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).<Object>body(paper))
+        return printed.map(paper -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .<Object>body(paper))
                 .orElseGet(answers::missing);
     }
 }

@@ -53,7 +53,8 @@ class PrintVolunteer {
                 .map(Versioned::state)
                 .filter(Volunteer::isHere)
                 .filter(volunteer -> caller.may(
-                        CARD, Subject.in(volunteer.unit()).volunteer(volunteer.id().value())))
+                        CARD,
+                        Subject.in(volunteer.unit()).volunteer(volunteer.id().value())))
                 .map(volunteer -> new Printed(
                         printer.print(card(volunteer, locale)),
                         List.of(new Person(volunteer.id().value(), volunteer.unit()))));
@@ -65,8 +66,7 @@ class PrintVolunteer {
             List<List<String>> rows = new ArrayList<>();
             flatten("", json.valueToTree(all), rows, locale);
             Paper paper = Paper.sheet(locale, words("paper.own-data", locale))
-                    .with(new Part.Table(
-                            List.of(words("paper.what", locale), words("paper.value", locale)), rows));
+                    .with(new Part.Table(List.of(words("paper.what", locale), words("paper.value", locale)), rows));
             return new Printed(printer.print(paper), all.people());
         });
     }
@@ -82,8 +82,8 @@ class PrintVolunteer {
     private void flatten(String under, JsonNode node, List<List<String>> rows, Locale locale) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(field -> flatten(
-                            join(under, name(field.getKey(), locale)), field.getValue(), rows, locale));
+                    .forEach(field ->
+                            flatten(join(under, name(field.getKey(), locale)), field.getValue(), rows, locale));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flatten(under + " " + (i + 1), node.get(i), rows, locale);

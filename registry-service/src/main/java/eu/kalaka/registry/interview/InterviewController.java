@@ -38,8 +38,7 @@ class InterviewController {
             @Nullable @Size(min = 1, max = 2000) String nextStep) {
 
         InterviewNotes of(UUID volunteer, UnitPath unit, String by) {
-            return new InterviewNotes(
-                    volunteer, unit, on, place, by, motivation, wishes, limits, fit, nextStep);
+            return new InterviewNotes(volunteer, unit, on, place, by, motivation, wishes, limits, fit, nextStep);
         }
     }
 
@@ -59,8 +58,7 @@ class InterviewController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         return answers.to(
-                noteInterview.note(
-                        id, unit -> notes.of(id, unit, caller.subject()), Answers.version(ifMatch), caller),
+                noteInterview.note(id, unit -> notes.of(id, unit, caller.subject()), Answers.version(ifMatch), caller),
                 InterviewView::of,
                 made -> "/api/volunteers/" + id + "/interview-notes");
     }

@@ -356,9 +356,8 @@ public record Volunteer(
         Stream<LocalDate> steps = history.stream()
                 .filter(step -> !step.by().equals(TIME_LIMIT))
                 .map(step -> LocalDate.ofInstant(step.at(), ZoneOffset.UTC));
-        Stream<LocalDate> answers = consents.stream()
-                .filter(line -> !line.by().equals(TIME_LIMIT))
-                .map(Volunteer::day);
+        Stream<LocalDate> answers =
+                consents.stream().filter(line -> !line.by().equals(TIME_LIMIT)).map(Volunteer::day);
         Stream<LocalDate> papers = particulars.evidence().stream().map(Evidence::seenOn);
         return Stream.of(steps, answers, papers)
                 .flatMap(Function.identity())

@@ -67,15 +67,6 @@ class CardIT {
 
     private static Map<String, Object> form() {
         return Map.of(
-                "unit",
-                TATA,
-                "name",
-                "Őry Ilona",
-                "language",
-                "hu",
-                "birthDate",
-                "1952-03-14",
-                "channel",
-                "desk");
+                "unit", TATA, "name", "Őry Ilona", "language", "hu", "birthDate", "1952-03-14", "channel", "desk");
     }
 }

@@ -18,9 +18,12 @@ class ConsentLedgerTest {
     void theEmergencyListIsConfirmedEveryYear() {
         Volunteer volunteer = agreeing("emergency_pool");
 
-        assertThat(volunteer.isLapsed("emergency_pool", LocalDate.of(2026, 11, 20))).isFalse();
-        assertThat(volunteer.isLapsed("emergency_pool", LocalDate.of(2026, 11, 21))).isTrue();
-        assertThat(agreeing("registry").isLapsed("registry", LocalDate.of(2036, 1, 1))).isFalse();
+        assertThat(volunteer.isLapsed("emergency_pool", LocalDate.of(2026, 11, 20)))
+                .isFalse();
+        assertThat(volunteer.isLapsed("emergency_pool", LocalDate.of(2026, 11, 21)))
+                .isTrue();
+        assertThat(agreeing("registry").isLapsed("registry", LocalDate.of(2036, 1, 1)))
+                .isFalse();
     }
 
     @Test
@@ -30,7 +33,8 @@ class ConsentLedgerTest {
         Volunteer lapsed = state(agreeing("emergency_pool").lapsed("emergency_pool", later));
 
         assertThat(confirmed.consents()).hasSize(2);
-        assertThat(confirmed.isLapsed("emergency_pool", LocalDate.of(2026, 11, 21))).isFalse();
+        assertThat(confirmed.isLapsed("emergency_pool", LocalDate.of(2026, 11, 21)))
+                .isFalse();
         assertThat(lapsed.given()).isEmpty();
         assertThat(lapsed.profile().emergencyPool()).isFalse();
         assertThat(lapsed.lastHeardOf()).as("nobody said so").isEqualTo(LocalDate.of(2025, 11, 20));
@@ -52,7 +56,8 @@ class ConsentLedgerTest {
         assertThat(erased.birthDate()).isEqualTo(LocalDate.EPOCH);
         assertThat(erased.contact().phone()).isNull();
         assertThat(erased.consents()).isEmpty();
-        assertThat(erased.history()).allSatisfy(step -> assertThat(step.reason()).isNull());
+        assertThat(erased.history())
+                .allSatisfy(step -> assertThat(step.reason()).isNull());
         assertThat(erased.snapshots()).isEmpty();
     }
 
