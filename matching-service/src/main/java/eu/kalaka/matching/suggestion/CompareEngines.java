@@ -1,6 +1,8 @@
 package eu.kalaka.matching.suggestion;
 
 import eu.kalaka.matching.VolunteerId;
+import eu.kalaka.matching.copies.Volunteer;
+import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.index.LiveIndex;
 import eu.kalaka.matching.index.Place;
 import eu.kalaka.matching.index.Search;
@@ -10,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Ranks the same people by several engines, so that a change of weights can be looked at before it is made. */
@@ -25,7 +26,7 @@ public class CompareEngines {
     public record Standing(int rank, double score) {}
 
     /** One volunteer by all engines, under their versions. */
-    public record Row(UUID volunteerId, Map<String, Standing> standings) {}
+    public record Row(Volunteer volunteer, Map<String, Standing> standings) {}
 
     private final LiveIndex index;
 
@@ -39,22 +40,19 @@ public class CompareEngines {
         Map<String, List<Place>> ranked = index.ranked(search, engines);
         Set<VolunteerId> first = new LinkedHashSet<>();
         ranked.values().forEach(places -> places.stream().limit(limit).forEach(place -> first.add(place.volunteer())));
-        Set<VolunteerId> now = index.fittingNow(List.copyOf(first), search).keySet();
+        Map<VolunteerId, Candidate> now = index.fittingNow(List.copyOf(first), search);
         Map<VolunteerId, Row> rows = new LinkedHashMap<>();
         ranked.forEach((engine, places) -> {
             for (int at = 0; at < places.size(); at++) {
                 Place place = places.get(at);
-                if (now.contains(place.volunteer())) {
-                    rows.computeIfAbsent(place.volunteer(), CompareEngines::row)
+                Candidate candidate = now.get(place.volunteer());
+                if (candidate != null) {
+                    rows.computeIfAbsent(place.volunteer(), id -> new Row(candidate.volunteer(), new LinkedHashMap<>()))
                             .standings()
                             .put(engine, new Standing(at + 1, place.score()));
                 }
             }
         });
         return List.copyOf(rows.values());
-    }
-
-    private static Row row(VolunteerId volunteer) {
-        return new Row(volunteer.value(), new LinkedHashMap<>());
     }
 }

@@ -25,6 +25,12 @@ public class Hosts {
             .inUnit(Roles.SERVICE_USER, Roles.PARTNER_SYSTEM)
             .own(Roles.HOST_COORDINATOR, Own.HOST);
 
+    /** Its people by name, its papers and who led it through its life: not for other systems. */
+    public static final Right SEE_PEOPLE = Right.named("host.people.see")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .inUnit(Roles.SERVICE_USER)
+            .own(Roles.HOST_COORDINATOR, Own.HOST);
+
     private static final Fields FIELDS = Fields.unit("unit").host("_id");
 
     private final MongoTemplate mongo;
@@ -70,7 +76,16 @@ public class Hosts {
                 host -> host.id().value().toString());
     }
 
+    /** Whether the caller may know who works there. */
+    public static boolean showsPeople(Host host, Caller caller) {
+        return caller.may(SEE_PEOPLE, subject(host));
+    }
+
     private static boolean isVisible(Host host, Caller caller) {
-        return caller.may(SEE, Subject.in(host.unit()).host(host.id().value()));
+        return caller.may(SEE, subject(host));
+    }
+
+    private static Subject subject(Host host) {
+        return Subject.in(host.unit()).host(host.id().value());
     }
 }

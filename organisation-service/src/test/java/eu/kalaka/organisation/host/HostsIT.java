@@ -226,6 +226,20 @@ class HostsIT {
     }
 
     @Test
+    void anotherSystemSeesAHostWithoutItsPeople() {
+        Map<String, Object> library =
+                with(libraryOfTata(), "representative", Map.of("name", "Igazgató Ilona", "role", "director"));
+        String path = "/api/hosts/" + registered(api, with(library, "name", "Library of others"));
+
+        assertThat(api.as("service_user@/hu/ke/tata").get(path).body()).contains("Igazgató Ilona");
+        Answer partners = api.as("partner_system@/hu/ke").get(path);
+        assertThat(partners.json().path("name").asString()).isEqualTo("Library of others");
+        assertThat(partners.body()).doesNotContain("Ilona");
+        assertThat(api.as("partner_system@/hu/ke").get("/api/hosts?limit=200").body())
+                .doesNotContain("Ilona");
+    }
+
+    @Test
     void aHostIsLedFromItsFirstCallToItsFirstVolunteer() {
         String id = registered(api, with(libraryOfTata(), "name", "Library on its way"));
         Api.As worker = api.as(WORKER_IN_TATA);

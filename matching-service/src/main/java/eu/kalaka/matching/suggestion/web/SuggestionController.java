@@ -124,7 +124,13 @@ class SuggestionController {
         if (known.isEmpty() || known.size() < engines.stream().distinct().count()) {
             return questions.refused(SuggestionRefusal.UNKNOWN_ENGINE);
         }
-        return questions.ask(id, asked, caller, question -> compareEngines.compare(question, known, page.size()));
+        return questions.ask(
+                id,
+                asked,
+                caller,
+                question -> compareEngines.compare(question, known, page.size()).stream()
+                        .map(Views.ComparedView::of)
+                        .toList());
     }
 
     private static Optional<Engine> engine(@Nullable String version) {

@@ -6,6 +6,7 @@ import eu.kalaka.matching.eligibility.ClosedGateView;
 import eu.kalaka.matching.index.GateCounts;
 import eu.kalaka.matching.ranking.Ranked;
 import eu.kalaka.matching.ranking.Score;
+import eu.kalaka.matching.suggestion.CompareEngines;
 import eu.kalaka.matching.suggestion.Fit;
 import eu.kalaka.matching.suggestion.LeftOut;
 import eu.kalaka.matching.suggestion.Relaxation;
@@ -89,6 +90,17 @@ record Views(Locale locale, MessageSource bundles) {
         @Override
         public Collection<Person> people() {
             return items.stream().flatMap(fit -> fit.people().stream()).toList();
+        }
+    }
+
+    /** One volunteer by all engines, under their versions. */
+    record ComparedView(
+            UUID volunteerId,
+            Map<String, CompareEngines.Standing> standings,
+            @JsonIgnore Collection<Person> people) implements Personal {
+
+        static ComparedView of(CompareEngines.Row row) {
+            return new ComparedView(row.volunteer().volunteerId(), row.standings(), List.of(person(row.volunteer())));
         }
     }
 

@@ -127,7 +127,7 @@ class HostController {
     @RightOf(value = Hosts.class, right = "SEE")
     @GetMapping("/{id}")
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
-        return answers.to(hosts.find(new HostId(id), caller), this::view);
+        return answers.to(hosts.find(new HostId(id), caller), host -> viewFor(caller, host));
     }
 
     @RightOf(RegisterHost.class)
@@ -187,7 +187,11 @@ class HostController {
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         return hosts.below(unit, status == null ? null : HostStatus.of(status), caller, cursor, limit)
-                .map(this::view);
+                .map(host -> viewFor(caller, host));
+    }
+
+    private HostView viewFor(Caller caller, Host host) {
+        return Hosts.showsPeople(host, caller) ? view(host) : view(host).withoutPeople();
     }
 
     private HostView view(Host host) {

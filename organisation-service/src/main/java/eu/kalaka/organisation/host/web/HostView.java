@@ -103,6 +103,40 @@ record HostView(
                         .toList());
     }
 
+    /** The same without anybody's name: people, papers and history are left out. */
+    HostView withoutPeople() {
+        return new HostView(
+                id,
+                unit,
+                status,
+                readiness,
+                readinessMissing,
+                name,
+                legalType,
+                structureType,
+                country,
+                email,
+                phone,
+                address,
+                website,
+                place,
+                openingHours,
+                registers,
+                scope,
+                null,
+                null,
+                List.of(),
+                null,
+                checklist,
+                coordinatorTrainedUntil,
+                insuredUntil,
+                null,
+                structure,
+                contribution,
+                List.of(),
+                List.of());
+    }
+
     private static List<String> codes(List<? extends Enum<?>> values) {
         return values.stream()
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
