@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -27,7 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Who is let through the door: nobody to an API without a token that is right, anybody to the pages. What is neither API nor page
+ * Who is let through the door: nobody to an API without a token that is right, but to open data; anybody to the pages. What is neither API nor page
  * is not there. The services check the token again and decide what its bearer may do.
  */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +54,8 @@ class TokenCheck {
     SecurityFilterChain apiCheck(HttpSecurity http, Issuers issuers, Allowances allowances, Problems problems) {
         return stateless(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, Routes.OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

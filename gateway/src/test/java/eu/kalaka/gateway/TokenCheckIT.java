@@ -157,6 +157,15 @@ class TokenCheckIT extends AtTheDoor {
     }
 
     @Test
+    void letsEverybodyReadOpenDataAndNobodyWriteThere() throws Exception {
+        assertThat(send(anonymous("/api/open/needs.jsonld")).statusCode()).isEqualTo(200);
+        assertProblem(
+                send(anonymous("/api/open/needs.jsonld").POST(HttpRequest.BodyPublishers.noBody())),
+                401,
+                "unauthenticated");
+    }
+
+    @Test
     void takesNoTokenFromTheAddress() throws Exception {
         assertProblem(
                 send(anonymous("/api/volunteers?access_token=" + ISSUER.token("katalin"))), 401, "unauthenticated");
