@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Publishes many needs at once on the running system: how long each answer takes, when matching's copy has them all (counted in its
- * store), and how long the public feed takes then. Arguments: gateway, issuer, store, how many.
+ * store), and how long the public feed takes then. Arguments: gateway, where demo tokens are given, store, how many.
  */
 public final class ManyNeeds {
 
@@ -57,7 +57,7 @@ public final class ManyNeeds {
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         HttpResponse<String> login = HTTP.send(
-                HttpRequest.newBuilder(URI.create(args[1] + "/token"))
+                HttpRequest.newBuilder(URI.create(args[1]))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("login=manager-ke"))
                         .build(),

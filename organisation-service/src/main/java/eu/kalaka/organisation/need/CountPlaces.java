@@ -24,11 +24,14 @@ class CountPlaces {
                         (incoming, made) -> needs.change(
                                 made.needId().toString(),
                                 need -> need.placed(made.shiftId(), made.placementId(), clock.instant())))
-                .on(
-                        "kalaka.placement.cancelled.v1",
-                        Placement.class,
-                        (incoming, ended) -> needs.change(
-                                ended.needId().toString(),
-                                need -> need.freed(ended.shiftId(), ended.placementId(), clock.instant())));
+                .on("kalaka.placement.withdrawn.v1", Placement.class, (incoming, ended) -> free(needs, ended, clock))
+                .on("kalaka.placement.missed.v1", Placement.class, (incoming, ended) -> free(needs, ended, clock))
+                .on("kalaka.placement.cancelled.v1", Placement.class, (incoming, ended) -> free(needs, ended, clock));
+    }
+
+    private static void free(AggregateStore<Need> needs, Placement ended, Clock clock) {
+        needs.change(
+                ended.needId().toString(),
+                need -> need.freed(ended.shiftId(), ended.placementId(), clock.instant()));
     }
 }

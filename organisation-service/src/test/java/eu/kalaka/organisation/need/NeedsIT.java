@@ -616,7 +616,6 @@ class NeedsIT {
                         host,
                         UUID.randomUUID(),
                         start,
-                        "shift_cancelled",
                         Instant.now()),
                 placement.toString(),
                 2);

@@ -14,6 +14,8 @@ public enum Cell {
     OWN("own"),
     /** Like everybody with a valid token. */
     SIGNED_IN("signed in"),
+    /** Like everybody, with a token or without. */
+    EVERYBODY("everybody"),
     NOTHING("-");
 
     private final String text;

@@ -214,11 +214,11 @@ final class Matrix {
     }
 
     private Expected expected(Row row, Role role, Position position) {
-        if (position == Position.ANONYMOUS) {
+        if (position == Position.ANONYMOUS && !row.isPublic()) {
             return Expected.UNAUTHENTICATED;
         }
         return switch (row.cell(role)) {
-            case SIGNED_IN -> position == Position.DELETED ? Expected.THROUGH : Expected.ALLOWED;
+            case EVERYBODY, SIGNED_IN -> position == Position.DELETED ? Expected.THROUGH : Expected.ALLOWED;
             case NOTHING -> forbidden(row);
             case OWN -> strange(row);
             case BELOW -> position == Position.OWN_UNIT ? strange(row) : byUnit(row, position);

@@ -36,4 +36,9 @@ public record Row(String endpoint, String what, Map<Role, Cell> cells, Hiding st
     boolean isOpen() {
         return cells.containsValue(Cell.SIGNED_IN);
     }
+
+    /** Whether everybody may, without a token too. */
+    boolean isPublic() {
+        return cells.containsValue(Cell.EVERYBODY);
+    }
 }

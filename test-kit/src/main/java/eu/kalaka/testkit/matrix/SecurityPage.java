@@ -74,12 +74,19 @@ public final class SecurityPage {
 
     private static String line(Row row) {
         List<String> ways = new ArrayList<>();
-        ways.add(row.isOpen() ? "everybody who is signed in" : roles(row, Cell.UNIT));
+        ways.add(byUnit(row));
         ways.add(prefixed("below it only: ", roles(row, Cell.BELOW)));
         ways.add(prefixed("only what is published: ", roles(row, Cell.PUBLISHED)));
         String all = ways.stream().filter(way -> !way.isEmpty()).collect(Collectors.joining("; "));
         return "| " + capital(row.what()) + " | " + all + " | " + roles(row, Cell.OWN) + " | " + stranger(row) + " | `"
                 + row.endpoint() + "` |\n";
+    }
+
+    private static String byUnit(Row row) {
+        if (row.isPublic()) {
+            return "everybody, without a token too";
+        }
+        return row.isOpen() ? "everybody who is signed in" : roles(row, Cell.UNIT);
     }
 
     private static String prefixed(String prefix, String roles) {
