@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * The shift of a placement or of an open invitation was cancelled before it began.
  *
- * @param start of the shift, with the offset of the place where it would have happened
+ * @param start of the shift, with the offset of the place where it would have happened, as {@code end}
  */
 public record PlacementCancelled(
         UUID placementId,
@@ -18,5 +18,6 @@ public record PlacementCancelled(
         UUID hostId,
         UUID volunteerId,
         OffsetDateTime start,
+        OffsetDateTime end,
         Instant at)
         implements Message {}

@@ -90,6 +90,7 @@ final class Facts {
                 task.hostId().value(),
                 placement.volunteerId().value(),
                 task.start(),
+                task.end(),
                 step.at());
     }
 

@@ -616,6 +616,7 @@ class NeedsIT {
                         host,
                         UUID.randomUUID(),
                         start,
+                        start.plusHours(2),
                         Instant.now()),
                 placement.toString(),
                 2);
