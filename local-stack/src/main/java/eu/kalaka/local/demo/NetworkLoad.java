@@ -43,6 +43,7 @@ final class NetworkLoad {
         write("courses", network.courses(), Calls::of);
         write("course plans", network.courses(), course -> Calls.starts(course, today));
         write("needs", network.needs(), need -> Calls.of(need, id(hostIds, need.hostNumber(), "host")));
+        examples(new Examples(network, today), hostIds);
         Map<String, Country> countries = network.courses().stream()
                 .collect(Collectors.toMap(Course::code, course -> Country.ofUnit(course.unit())));
         write("completions", network.completions(), completion -> {
@@ -53,6 +54,17 @@ final class NetworkLoad {
             return Calls.of(completion, country, id(volunteerIds, completion.volunteerNumber(), "volunteer"));
         });
         return new Ids(hostIds, volunteerIds);
+    }
+
+    private void examples(Examples examples, Map<Integer, String> hostIds) {
+        examples.club()
+                .ifPresent(club -> gateway.write(examples.everyTuesday(club, id(hostIds, club.number(), "host"))));
+        examples.kitchen()
+                .ifPresent(kitchen ->
+                        gateway.write(examples.untilFurtherNotice(kitchen, id(hostIds, kitchen.number(), "host"))));
+        String tavern = gateway.write(examples.tavern());
+        gateway.write(examples.certificate(tavern));
+        gateway.write(examples.surplusMeals(tavern));
     }
 
     /** Who comes of age tomorrow has no guardian any more, wherever it is tomorrow already. */
