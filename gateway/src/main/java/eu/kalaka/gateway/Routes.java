@@ -49,6 +49,7 @@ class Routes {
                     "/api/units/**",
                     "/api/hosts/**",
                     "/api/needs/**",
+                    "/api/need-templates/**",
                     "/api/offers/**",
                     "/api/open/**",
                     "/api/code-lists/**"),

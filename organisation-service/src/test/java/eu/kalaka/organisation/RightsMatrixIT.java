@@ -45,6 +45,7 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private final Api api;
+    private String template = "";
 
     @Autowired
     RightsMatrixIT(Api api) {
@@ -58,6 +59,7 @@ class RightsMatrixIT extends RightsMatrix {
                         api.as(ADMIN).put("/api/units", unit(path, kind)).status())
                 .as(path)
                 .isIn(200, 201));
+        template = template(Position.HELD).id();
     }
 
     @Override
@@ -129,6 +131,23 @@ class RightsMatrixIT extends RightsMatrix {
                         draft,
                         one -> Call.to("/api/needs/" + one.id() + "/shifts/" + one.get(SHIFT) + "/cancel"))
                 .on("POST /api/needs/{id}/copy", draft, one -> Call.to("/api/needs/" + one.id() + "/copy", Map.of()))
+                .inUnit("GET /api/need-templates", unit -> Call.to("/api/need-templates?unit=" + unit))
+                .on(
+                        "POST /api/need-templates",
+                        draft,
+                        one -> Call.to(
+                                "/api/need-templates",
+                                Map.of("unit", one.unit(), "name", "Reading", "needId", one.id())))
+                .on(
+                        "POST /api/need-templates/{id}/retirement",
+                        this::template,
+                        one -> Call.to("/api/need-templates/" + one.id() + "/retirement"))
+                .on(
+                        "POST /api/need-templates/{id}/needs",
+                        host,
+                        one -> Call.to(
+                                "/api/need-templates/" + template + "/needs",
+                                Map.of("unit", one.unit(), "hostId", one.id())))
                 .on("GET /api/offers", offer, one -> Call.to("/api/offers?limit=200&unit=" + one.unit()))
                 .on("POST /api/offers", host, one -> Call.to("/api/offers", blankets(one.unit(), one.id())))
                 .on("GET /api/offers/{id}", offer, one -> Call.to("/api/offers/" + one.id()))
@@ -183,6 +202,21 @@ class RightsMatrixIT extends RightsMatrix {
                 .ownedBy("host_id", UUID.fromString(host.id()))
                 .with(HOST, host.id())
                 .with(SHIFT, posted.json().path("shifts").path(0).path("shiftId").asString());
+    }
+
+    private Placed template(String unit) {
+        return Placed.of(
+                id(api.as(ADMIN)
+                        .post(
+                                "/api/need-templates",
+                                Map.of(
+                                        "unit",
+                                        unit,
+                                        "name",
+                                        "Reading",
+                                        "needId",
+                                        need(unit, false).id()))),
+                unit);
     }
 
     private Placed checked(Placed need) {

@@ -23,6 +23,10 @@ final class Feed {
         return content.clone();
     }
 
+    int bytes() {
+        return content.length;
+    }
+
     String tag() {
         return tag;
     }

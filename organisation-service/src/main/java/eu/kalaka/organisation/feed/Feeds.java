@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The feeds, made once for all who ask within half a minute: whoever asks sees what was so half a minute ago at the latest. Feeds
- * that nobody asks for take no room.
+ * The feeds, made once for all who ask within half a minute: whoever asks sees what was so half a minute ago at the latest. They
+ * take little room, however many are asked for.
  */
 @Component
 class Feeds {
 
-    private static final int MOST = 200;
+    private static final long MOST_BYTES = 64L << 20;
 
     private final Cache<List<String>, Feed> made;
     private final PublicNeeds needs;
@@ -44,8 +44,11 @@ class Feeds {
         this.map = map;
         this.json = json;
         this.clock = clock;
-        this.made =
-                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(fresh).build();
+        this.made = Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .weigher((List<String> asked, Feed feed) -> feed.bytes())
+                .expireAfterWrite(fresh)
+                .build();
     }
 
     /** The needs of a unit and all below in the Volunteering Data Standard. */

@@ -16,7 +16,13 @@ class NeedConfiguration {
 
     @Bean
     TypedIds needIds() {
-        return new TypedIds().with(NeedId.class, NeedId::new);
+        return new TypedIds().with(NeedId.class, NeedId::new).with(TemplateId.class, TemplateId::new);
+    }
+
+    @Bean
+    AggregateStore<NeedTemplate> needTemplateStore(Aggregates aggregates, MongoTemplate mongo) {
+        mongo.getCollection(mongo.getCollectionName(NeedTemplate.class)).createIndex(Indexes.ascending("unit"));
+        return aggregates.store(NeedTemplate.class, NeedTemplate::snapshots);
     }
 
     @Bean

@@ -87,6 +87,11 @@ public record Shift(
                 placed.stream().filter(other -> !other.equals(placement)).toList());
     }
 
+    /** The same shift with every place free. */
+    Shift untaken() {
+        return withPlaced(List.of());
+    }
+
     eu.kalaka.contracts.organisation.Shift told() {
         return new eu.kalaka.contracts.organisation.Shift(shiftId, start, end, places, placesMin);
     }

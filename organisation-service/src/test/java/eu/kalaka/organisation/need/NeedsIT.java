@@ -551,6 +551,43 @@ class NeedsIT {
     }
 
     @Test
+    void aTemplateOfTheCountyIsBegunWithByAHostBelowIt() {
+        Map<String, Object> need = with(
+                with(readingAloud(library), "contact", "Kovács Anna"),
+                "place",
+                Map.of("lat", 47.65, "lon", 18.32));
+        String pattern = id(post(need));
+        String name = "Reading " + UUID.randomUUID();
+        String template = id(api.as(MANAGER_OF_KOMAROM)
+                .post("/api/need-templates", Map.of("unit", "/hu/ke", "name", name, "needId", pattern)));
+        String other = registered(api, with(libraryOfTata(), "name", "Library " + UUID.randomUUID()));
+        String day = inBudapest().plusDays(20).toLocalDate().toString();
+
+        assertThat(api.as(WORKER_IN_TATA).get("/api/need-templates?unit=" + TATA).body())
+                .contains(name)
+                .doesNotContain("Kovács");
+        assertThat(api.as(WORKER_IN_TATA).get("/api/need-templates?unit=/gr/serres").body())
+                .doesNotContain(name);
+        Answer begun = coordinatorOf(api, other)
+                .post(
+                        "/api/need-templates/" + template + "/needs",
+                        Map.of("unit", TATA, "hostId", other, "firstDay", day));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        assertThat(begun.json().path("status").asString()).isEqualTo("draft");
+        assertThat(begun.json().path("hostId").asString()).isEqualTo(other);
+        assertThat(shiftStart(begun.json())).startsWith(day);
+        assertThat(begun.json().has("contact")).isFalse();
+        assertThat(begun.json().has("place")).isFalse();
+        api.as(MANAGER_OF_KOMAROM).post("/api/need-templates/" + template + "/retirement");
+        assertThat(api.as(WORKER_IN_TATA)
+                        .post(
+                                "/api/need-templates/" + template + "/needs",
+                                Map.of("unit", TATA, "hostId", library))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aShiftIsAddedAndAnotherCancelledAndEachIsTold() {
         Answer posted = post(with(readingAloud(library), "publish", true));
         String id = id(posted);
