@@ -59,7 +59,7 @@ public class InviteVolunteer {
         if (standing.isPresent()) {
             return new Outcome.Done<>(standing.get(), false);
         }
-        if (!need.isPublished()) {
+        if (!need.isRunning()) {
             return new Outcome.Refused<>(PlacementRefusal.NEED_NOT_PUBLISHED);
         }
         return switch (openings.find(need, shift, clock.instant())) {

@@ -189,6 +189,8 @@ class PlaceVolunteerIT {
         assertThat(reason(network.accept(belas))).isEqualTo("shift_full");
         assertThat(reason(network.invite(cili, forOne))).isEqualTo("shift_full");
 
+        network.posted(forOne.thatIs("filled"));
+        assertThat(reason(network.accept(belas))).isEqualTo("shift_full");
         network.posted(forOne.forSoMany(2).thatIs("closed"));
         assertThat(reason(network.accept(belas))).isEqualTo("need_not_published");
     }
