@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -33,7 +34,7 @@ import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Publishes many needs at once on the running system: how long each answer takes, when matching's copy has them all (counted in its
+ * Publishes many needs at once on the running system: how long each answer takes, also to somebody who reads meanwhile, when matching's copy has them all (counted in its
  * store), and how long the public feed takes then. Arguments: gateway, where demo tokens are given, store, how many.
  */
 public final class ManyNeeds {
@@ -87,11 +88,12 @@ public final class ManyNeeds {
                 .asString();
         ConcurrentHistogram answers = new ConcurrentHistogram(3);
         long begun = System.nanoTime();
-        publish(count, host, answers);
+        Histogram lists = reading(() -> publish(count, host, answers));
         double published = seconds(begun);
         long copied = await(count, host, copies);
         out.printf("%d needs published in %.1f s by %d writers%n", count, published, WRITERS);
         print(out, "answer to a need published", answers);
+        print(out, "a page of 50 needs meanwhile", lists);
         out.printf("matching's copy: %d of %d, complete %.1f s after the first%n", copied, count, seconds(begun));
         Histogram feed = new Histogram(3);
         int bytes = 0;
@@ -101,6 +103,31 @@ public final class ManyNeeds {
             feed.recordValue(micros(asked));
         }
         print(out, "feed of " + bytes / 1024 + " KiB, " + LOOKS + " looks", feed);
+    }
+
+    /** Something that takes a while. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws InterruptedException, ExecutionException;
+    }
+
+    /** Reads a list ten times a second while the work is done: how long each answer takes. */
+    private Histogram reading(Work work) throws InterruptedException, ExecutionException {
+        Histogram answers = new ConcurrentHistogram(3);
+        try (ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor()) {
+            reader.scheduleAtFixedRate(
+                    () -> {
+                        long asked = System.nanoTime();
+                        get("/api/needs?status=published&limit=50&unit=/hu/ke");
+                        answers.recordValue(micros(asked));
+                    },
+                    0,
+                    100,
+                    TimeUnit.MILLISECONDS);
+            work.run();
+            reader.shutdownNow();
+        }
+        return answers;
     }
 
     private void publish(int count, String host, Histogram answers) throws InterruptedException, ExecutionException {
@@ -175,7 +202,10 @@ public final class ManyNeeds {
     }
 
     private HttpResponse<byte[]> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(gateway + path)).GET().build());
+        return send(HttpRequest.newBuilder(URI.create(gateway + path))
+                .header("Authorization", "Bearer " + token)
+                .GET()
+                .build());
     }
 
     private HttpResponse<byte[]> post(String path, Object body) {
