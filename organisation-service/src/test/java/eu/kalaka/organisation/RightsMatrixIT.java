@@ -201,7 +201,9 @@ class RightsMatrixIT extends RightsMatrix {
         return Placed.of(id(posted), unit)
                 .ownedBy("host_id", UUID.fromString(host.id()))
                 .with(HOST, host.id())
-                .with(SHIFT, posted.json().path("shifts").path(0).path("shiftId").asString());
+                .with(
+                        SHIFT,
+                        posted.json().path("shifts").path(0).path("shiftId").asString());
     }
 
     private Placed template(String unit) {

@@ -179,7 +179,8 @@ final class Examples {
 
     private Unit lefkonas() {
         return network.units().stream()
-                .filter(unit -> unit.kind().equals("point") && LEFKONAS.equals(unit.names().get("el")))
+                .filter(unit -> unit.kind().equals("point")
+                        && LEFKONAS.equals(unit.names().get("el")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the tree has no " + LEFKONAS));
     }

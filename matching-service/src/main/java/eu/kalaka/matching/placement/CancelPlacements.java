@@ -28,12 +28,7 @@ class CancelPlacements implements FollowsNeeds {
     private final SettleClaim settleClaim;
     private final Clock clock;
 
-    CancelPlacements(
-            MongoTemplate mongo,
-            Needs needs,
-            FreePlace freePlace,
-            SettleClaim settleClaim,
-            Clock clock) {
+    CancelPlacements(MongoTemplate mongo, Needs needs, FreePlace freePlace, SettleClaim settleClaim, Clock clock) {
         this.mongo = mongo;
         this.needs = needs;
         this.freePlace = freePlace;

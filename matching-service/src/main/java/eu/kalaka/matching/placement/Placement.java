@@ -102,10 +102,9 @@ public record Placement(
     Decision<Placement> refuse(Step step) {
         return switch (status) {
             case INVITED -> changed(with(Status.REFUSED, attempt, step, hours), Facts.refused(this, step));
-            case REFUSED, ENDED -> kept(this);
+            case REFUSED, CANCELLED -> kept(this);
             case ACCEPTED -> refused(PlacementRefusal.ALREADY_ACCEPTED);
             case WITHDRAWN, MISSED -> refused(PlacementRefusal.ALREADY_ENDED);
-            case CANCELLED -> refused(PlacementRefusal.SHIFT_CANCELLED);
         };
     }
 

@@ -31,7 +31,6 @@ class CountPlaces {
 
     private static void free(AggregateStore<Need> needs, Placement ended, Clock clock) {
         needs.change(
-                ended.needId().toString(),
-                need -> need.freed(ended.shiftId(), ended.placementId(), clock.instant()));
+                ended.needId().toString(), need -> need.freed(ended.shiftId(), ended.placementId(), clock.instant()));
     }
 }

@@ -39,9 +39,6 @@ public class KeepTemplate {
     /** From now on nobody begins with it. */
     public Outcome<NeedTemplate> retire(TemplateId id, Caller caller) {
         return store.change(
-                id.value().toString(),
-                template -> caller.may(RIGHT, template.unit()),
-                null,
-                NeedTemplate::retire);
+                id.value().toString(), template -> caller.may(RIGHT, template.unit()), null, NeedTemplate::retire);
     }
 }

@@ -60,8 +60,8 @@ class Offers {
     }
 
     Page<Offer> list(UnitPath below, @Nullable OfferStatus status, Caller caller, @Nullable String cursor, int limit) {
-        Criteria visible = new Criteria()
-                .orOperator(caller.within(SEE, BY_DONOR, below), caller.within(SEE, BY_STRUCTURE, below));
+        Criteria visible =
+                new Criteria().orOperator(caller.within(SEE, BY_DONOR, below), caller.within(SEE, BY_STRUCTURE, below));
         Criteria criteria = status == null
                 ? visible
                 : new Criteria().andOperator(visible, Criteria.where("status").is(status));

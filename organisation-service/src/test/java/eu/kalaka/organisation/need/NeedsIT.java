@@ -553,9 +553,7 @@ class NeedsIT {
     @Test
     void aTemplateOfTheCountyIsBegunWithByAHostBelowIt() {
         Map<String, Object> need = with(
-                with(readingAloud(library), "contact", "Kovács Anna"),
-                "place",
-                Map.of("lat", 47.65, "lon", 18.32));
+                with(readingAloud(library), "contact", "Kovács Anna"), "place", Map.of("lat", 47.65, "lon", 18.32));
         String pattern = id(post(need));
         String name = "Reading " + UUID.randomUUID();
         String template = id(api.as(MANAGER_OF_KOMAROM)
@@ -563,10 +561,14 @@ class NeedsIT {
         String other = registered(api, with(libraryOfTata(), "name", "Library " + UUID.randomUUID()));
         String day = inBudapest().plusDays(20).toLocalDate().toString();
 
-        assertThat(api.as(WORKER_IN_TATA).get("/api/need-templates?unit=" + TATA).body())
+        assertThat(api.as(WORKER_IN_TATA)
+                        .get("/api/need-templates?unit=" + TATA)
+                        .body())
                 .contains(name)
                 .doesNotContain("Kovács");
-        assertThat(api.as(WORKER_IN_TATA).get("/api/need-templates?unit=/gr/serres").body())
+        assertThat(api.as(WORKER_IN_TATA)
+                        .get("/api/need-templates?unit=/gr/serres")
+                        .body())
                 .doesNotContain(name);
         Answer begun = coordinatorOf(api, other)
                 .post(
@@ -580,9 +582,7 @@ class NeedsIT {
         assertThat(begun.json().has("place")).isFalse();
         api.as(MANAGER_OF_KOMAROM).post("/api/need-templates/" + template + "/retirement");
         assertThat(api.as(WORKER_IN_TATA)
-                        .post(
-                                "/api/need-templates/" + template + "/needs",
-                                Map.of("unit", TATA, "hostId", library))
+                        .post("/api/need-templates/" + template + "/needs", Map.of("unit", TATA, "hostId", library))
                         .status())
                 .isEqualTo(404);
     }

@@ -17,7 +17,12 @@ import tools.jackson.databind.JsonNode;
  * @param signedIn whether everybody with a token has it
  * @param everybody whether nobody needs a token for it
  */
-record Declared(SortedSet<String> inUnit, SortedSet<String> belowOnly, SortedSet<String> own, boolean signedIn, boolean everybody) {
+record Declared(
+        SortedSet<String> inUnit,
+        SortedSet<String> belowOnly,
+        SortedSet<String> own,
+        boolean signedIn,
+        boolean everybody) {
 
     static Declared of(JsonNode rights) {
         return new Declared(
@@ -30,7 +35,11 @@ record Declared(SortedSet<String> inUnit, SortedSet<String> belowOnly, SortedSet
 
     static Declared of(Row row) {
         return new Declared(
-                roles(row, Cell::isByUnit), roles(row, Cell.BELOW::equals), roles(row, Cell.OWN::equals), row.isOpen(), row.isPublic());
+                roles(row, Cell::isByUnit),
+                roles(row, Cell.BELOW::equals),
+                roles(row, Cell.OWN::equals),
+                row.isOpen(),
+                row.isPublic());
     }
 
     private static SortedSet<String> texts(JsonNode names) {

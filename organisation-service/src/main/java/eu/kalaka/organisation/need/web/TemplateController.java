@@ -95,11 +95,7 @@ class TemplateController {
         }
         return answers.to(
                 keep.keep(
-                        new TemplateId(ids.ofCommand()),
-                        unit,
-                        kept.name().strip(),
-                        new NeedId(kept.needId()),
-                        caller),
+                        new TemplateId(ids.ofCommand()), unit, kept.name().strip(), new NeedId(kept.needId()), caller),
                 TemplateView::of,
                 template -> "/api/need-templates/" + template.id().value());
     }
