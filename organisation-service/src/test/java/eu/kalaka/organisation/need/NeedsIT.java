@@ -272,7 +272,7 @@ class NeedsIT {
         Answer unchecked = librarian.post("/api/needs/" + own + "/publish");
         assertThat(unchecked.status()).isEqualTo(409);
         assertThat(unchecked.json().path("reason").asString()).isEqualTo("need_not_checked");
-        assertThat(librarian.post("/api/needs/" + own + "/check").status()).isEqualTo(404);
+        assertThat(librarian.post("/api/needs/" + own + "/check").status()).isEqualTo(403);
         assertThat(api.as(WORKER_IN_TATA)
                         .post("/api/needs/" + own + "/check")
                         .json()
