@@ -27,6 +27,11 @@ public record Row(String endpoint, String what, Map<Role, Cell> cells, Hiding st
         return endpoint.startsWith("GET ");
     }
 
+    /** Whether it takes away what it is asked for. */
+    boolean isTaking() {
+        return endpoint.startsWith("DELETE ");
+    }
+
     /** Whether a reading answers with many records. */
     boolean isList() {
         return stranger == Hiding.ABSENT;
@@ -40,5 +45,10 @@ public record Row(String endpoint, String what, Map<Role, Cell> cells, Hiding st
     /** Whether everybody may, without a token too. */
     boolean isPublic() {
         return cells.containsValue(Cell.EVERYBODY);
+    }
+
+    /** Whether everybody with a token may, each with what is of his own account. */
+    boolean isOfOnesAccount() {
+        return isOpen() && stranger != Hiding.OPEN;
     }
 }
