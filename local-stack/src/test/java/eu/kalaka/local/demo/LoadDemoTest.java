@@ -203,7 +203,8 @@ class LoadDemoTest {
         gateway.next("/api/hosts", GatewayDouble.Planned.away(3));
         assertThat(load(SMALL)).isZero();
         assertThat(waits).containsExactly(Duration.ofSeconds(3));
-        assertThat(gateway.seenAt("/api/hosts")).as("the tavern, and one twice")
+        assertThat(gateway.seenAt("/api/hosts"))
+                .as("the tavern, and one twice")
                 .hasSize(SMALL.hosts().size() + 2);
         assertThat(gateway.records()).isEqualTo(gateway.keys().size() - 1);
     }

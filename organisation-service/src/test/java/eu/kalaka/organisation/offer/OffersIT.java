@@ -170,6 +170,27 @@ class OffersIT {
     }
 
     @Test
+    void aStructuresCoordinatorTakesForHerStructureAloneAndSeesWhatSheHasTaken() {
+        String kitchen = registered(api, with(associationOfLefkonas(), "name", "Συσσίτιο " + UUID.randomUUID()));
+        String shelter = registered(api, with(associationOfLefkonas(), "name", "Ξενώνας " + UUID.randomUUID()));
+        Api.As cook = api.as("host_coordinator@" + LEFKONAS).withOwn("host_id", UUID.fromString(kitchen));
+        String id = id(office().post("/api/offers", meals()));
+        String path = "/api/offers/" + id;
+
+        assertThat(cook.get(path).status()).isEqualTo(404);
+        assertThat(cook.post(path + "/reservations", Map.of("structureId", shelter, "quantity", 5))
+                        .status())
+                .isEqualTo(404);
+        assertThat(cook.post(path + "/reservations", Map.of("structureId", kitchen, "quantity", 5))
+                        .status())
+                .isEqualTo(200);
+        assertThat(ids(cook, "/api/offers")).containsExactly(id);
+        assertThat(cook.post(path + "/handovers", handover(kitchen)).status()).isEqualTo(200);
+        assertThat(cook.post(path + "/refusal", Map.of("reason", "mine")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anotherMunicipalitysOfferDoesNotExist() {
         String id = id(office().post("/api/offers", meals()));
         Api.As donor = api.as("host_coordinator@" + LEFKONAS).withOwn("host_id", UUID.fromString(tavern));
