@@ -66,7 +66,10 @@ public final class ManyNeeds {
         String token = JSON.readTree(login.body()).path("access_token").asString();
         try (MongoClient store = MongoClients.create(args[2])) {
             new ManyNeeds(args[0], token)
-                    .measure(Integer.parseInt(args[3]), store.getDatabase("matching").getCollection("needs"), out);
+                    .measure(
+                            Integer.parseInt(args[3]),
+                            store.getDatabase("matching").getCollection("needs"),
+                            out);
         }
     }
 
@@ -131,9 +134,8 @@ public final class ManyNeeds {
     }
 
     private void publish(int count, String host, Histogram answers) throws InterruptedException, ExecutionException {
-        OffsetDateTime start = OffsetDateTime.now(ZoneId.of("Europe/Budapest"))
-                .plusDays(7)
-                .withNano(0);
+        OffsetDateTime start =
+                OffsetDateTime.now(ZoneId.of("Europe/Budapest")).plusDays(7).withNano(0);
         List<Future<?>> all = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int number = 0; number < count; number++) {
@@ -168,7 +170,8 @@ public final class ManyNeeds {
                 "place",
                 Map.of("lat", 47.65, "lon", 18.32),
                 "shifts",
-                List.of(Map.of("start", start.toString(), "end", start.plusHours(2).toString(), "places", 2)),
+                List.of(Map.of(
+                        "start", start.toString(), "end", start.plusHours(2).toString(), "places", 2)),
                 "publish",
                 true);
     }
@@ -177,8 +180,7 @@ public final class ManyNeeds {
         long patience = System.nanoTime() + PATIENCE.toNanos();
         long there = 0;
         while (there < count && System.nanoTime() < patience) {
-            there = copies.countDocuments(
-                    Filters.and(Filters.eq("hostId", host), Filters.eq("status", "published")));
+            there = copies.countDocuments(Filters.and(Filters.eq("hostId", host), Filters.eq("status", "published")));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
         return there;
