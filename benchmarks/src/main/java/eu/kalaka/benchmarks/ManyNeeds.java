@@ -118,7 +118,7 @@ public final class ManyNeeds {
     private Histogram reading(Work work) throws InterruptedException, ExecutionException {
         Histogram answers = new ConcurrentHistogram(3);
         try (ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor()) {
-            reader.scheduleAtFixedRate(
+            Future<?> reads = reader.scheduleAtFixedRate(
                     () -> {
                         long asked = System.nanoTime();
                         get("/api/needs?status=published&limit=50&unit=/hu/ke");
@@ -128,7 +128,7 @@ public final class ManyNeeds {
                     100,
                     TimeUnit.MILLISECONDS);
             work.run();
-            reader.shutdownNow();
+            reads.cancel(false);
         }
         return answers;
     }
