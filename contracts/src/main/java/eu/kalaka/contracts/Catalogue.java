@@ -5,6 +5,7 @@ import static eu.kalaka.contracts.Topic.Content.SNAPSHOTS;
 
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementCancelled;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementMissed;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
@@ -14,9 +15,21 @@ import eu.kalaka.contracts.notification.MessageSent;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.HostState;
 import eu.kalaka.contracts.organisation.HostStatusChanged;
+import eu.kalaka.contracts.organisation.NeedChanged;
+import eu.kalaka.contracts.organisation.NeedChecked;
 import eu.kalaka.contracts.organisation.NeedClosed;
+import eu.kalaka.contracts.organisation.NeedExpired;
+import eu.kalaka.contracts.organisation.NeedFilled;
 import eu.kalaka.contracts.organisation.NeedPosted;
+import eu.kalaka.contracts.organisation.NeedReopened;
 import eu.kalaka.contracts.organisation.NeedState;
+import eu.kalaka.contracts.organisation.OfferExpired;
+import eu.kalaka.contracts.organisation.OfferHandedOver;
+import eu.kalaka.contracts.organisation.OfferMade;
+import eu.kalaka.contracts.organisation.OfferRefused;
+import eu.kalaka.contracts.organisation.OfferReserved;
+import eu.kalaka.contracts.organisation.PickUpMissed;
+import eu.kalaka.contracts.organisation.ShiftCancelled;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
@@ -83,7 +96,13 @@ public final class Catalogue {
             "organisation.need.v1",
             "organisation-service",
             "need id",
+            type("kalaka.need.checked.v1", NeedChecked.class, "The point has checked a need."),
             type("kalaka.need.posted.v1", NeedPosted.class, "A need for volunteers was published."),
+            type("kalaka.need.changed.v1", NeedChanged.class, "A published need was changed."),
+            type("kalaka.need.shift-cancelled.v1", ShiftCancelled.class, "A shift will not take place."),
+            type("kalaka.need.filled.v1", NeedFilled.class, "Every shift has the volunteers it asked for."),
+            type("kalaka.need.reopened.v1", NeedReopened.class, "A filled need has free places again."),
+            type("kalaka.need.expired.v1", NeedExpired.class, "A published need is over."),
             type("kalaka.need.closed.v1", NeedClosed.class, "A need takes no more volunteers."));
 
     public static final Topic NEED_STATE = snapshots(
@@ -91,6 +110,17 @@ public final class Catalogue {
             "organisation-service",
             "need id",
             type("kalaka.need.state.v1", NeedState.class, "A need as it is now."));
+
+    public static final Topic OFFER = facts(
+            "organisation.offer.v1",
+            "organisation-service",
+            "offer id",
+            type("kalaka.offer.made.v1", OfferMade.class, "A donor offers something."),
+            type("kalaka.offer.reserved.v1", OfferReserved.class, "A structure takes a part of it."),
+            type("kalaka.offer.pick-up-missed.v1", PickUpMissed.class, "Nobody came for all of it in time."),
+            type("kalaka.offer.handed-over.v1", OfferHandedOver.class, "A structure has got its part."),
+            type("kalaka.offer.refused.v1", OfferRefused.class, "Nobody takes it, or the donor took it back."),
+            type("kalaka.offer.expired.v1", OfferExpired.class, "It is over."));
 
     public static final Topic PLACEMENT = facts(
             "matching.placement.v1",
@@ -101,6 +131,7 @@ public final class Catalogue {
             type("kalaka.placement.refused.v1", InvitationRefused.class, "The volunteer said no."),
             type("kalaka.placement.withdrawn.v1", PlacementWithdrawn.class, "The volunteer took back her yes."),
             type("kalaka.placement.missed.v1", PlacementMissed.class, "The volunteer did not come."),
+            type("kalaka.placement.cancelled.v1", PlacementCancelled.class, "Its shift was cancelled."),
             type("kalaka.placement.hours-confirmed.v1", HoursConfirmed.class, "Time given was confirmed."));
 
     public static final Topic COURSE = facts(
@@ -132,6 +163,7 @@ public final class Catalogue {
             HOST_STATE,
             NEED,
             NEED_STATE,
+            OFFER,
             PLACEMENT,
             COURSE,
             COMPLETION,

@@ -60,7 +60,15 @@ class Routes {
                     "/api/groups/**",
                     "/api/regulations/**",
                     "/api/inactive-volunteers"),
-            new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/code-lists/**"),
+            new Owner(
+                    "organisation",
+                    "/api/units/**",
+                    "/api/hosts/**",
+                    "/api/needs/**",
+                    "/api/need-templates/**",
+                    "/api/offers/**",
+                    "/api/open/**",
+                    "/api/code-lists/**"),
             new Owner("training", "/api/courses/**"),
             new Owner("notification", "/api/messages/**"),
             new Owner("insight", "/api/indicators/**"),
@@ -69,6 +77,9 @@ class Routes {
     /** Where people sign in and programs get tokens; identity-service itself says who may see what there. */
     private static final List<String> SIGN_IN =
             List.of("/login/**", "/oauth2/**", "/.well-known/**", "/userinfo", "/connect/**", "/logout");
+
+    /** Data that everybody may read; tokens, where they come, are checked all the same. */
+    static final String OPEN = "/api/open/**";
 
     private static final List<String> OWN_PAGES =
             List.of("/", "/readyz", "/livez", "/docs", "/docs/**", "/swagger-ui/**", "/v3/api-docs/**", "/favicon.ico");

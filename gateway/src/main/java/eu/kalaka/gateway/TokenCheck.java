@@ -28,7 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Who is let through the door: nobody to an API without a token that is right, anybody to the pages. What is neither API nor page
+ * Who is let through the door: nobody to an API without a token that is right, but to open data; anybody to the pages. What is neither API nor page
  * is not there. The services check the token again and decide what its bearer may do.
  */
 @Configuration(proxyBeanMethods = false)
@@ -57,7 +57,7 @@ class TokenCheck {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, Routes.REGISTER_ONESELF)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, Routes.CONSENT_TEXTS)
+                        .requestMatchers(HttpMethod.GET, Routes.CONSENT_TEXTS, Routes.OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

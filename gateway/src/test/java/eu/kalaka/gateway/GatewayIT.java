@@ -36,6 +36,8 @@ class GatewayIT extends AtTheDoor {
         "/api/needs/7, organisation",
         "/api/needs/7/publish, organisation",
         "/api/code-lists/skills, organisation",
+        "/api/offers/7/reservations, organisation",
+        "/api/open/needs.geojson, organisation",
         "/api/needs/7/suggestions, matching",
         "/api/needs/7/suggestions/left-out, matching",
         "/api/volunteers/7/suggestions, matching",

@@ -159,6 +159,15 @@ class TokenCheckIT extends AtTheDoor {
     }
 
     @Test
+    void letsEverybodyReadOpenDataAndNobodyWriteThere() throws Exception {
+        assertThat(send(anonymous("/api/open/needs.jsonld")).statusCode()).isEqualTo(200);
+        assertProblem(
+                send(anonymous("/api/open/needs.jsonld").POST(HttpRequest.BodyPublishers.noBody())),
+                401,
+                "unauthenticated");
+    }
+
+    @Test
     void letsEverybodyRegisterAndReadWhatTheyAgreeToAndNothingElse() throws Exception {
         HttpRequest.BodyPublisher form = HttpRequest.BodyPublishers.ofString("{}");
         assertThat(send(anonymous("/api/self-registrations").POST(form)).statusCode())

@@ -1,6 +1,7 @@
 package eu.kalaka.notification;
 
 import eu.kalaka.contracts.matching.HoursConfirmed;
+import eu.kalaka.contracts.matching.PlacementCancelled;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.contracts.organisation.HostState;
@@ -172,6 +173,11 @@ public record Placement(
 
     PlacementMade made() {
         return new PlacementMade(id, unit, needId, UUID.randomUUID(), hostId, volunteerId, start, end(), Instant.now());
+    }
+
+    PlacementCancelled cancelled() {
+        return new PlacementCancelled(
+                id, unit, needId, UUID.randomUUID(), hostId, volunteerId, start, end(), Instant.now());
     }
 
     HoursConfirmed hoursConfirmed() {

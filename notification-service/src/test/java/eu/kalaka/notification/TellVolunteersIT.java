@@ -85,6 +85,23 @@ class TellVolunteersIT extends WithPeers {
     }
 
     @Test
+    void tellsTheVolunteerAndNobodyElseThatHerShiftIsCancelled() {
+        Placement placement = Placement.inTata(Placement.anna()).known(bus);
+        bus.publish(placement.cancelled(), placement.id().toString(), 3);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Peers.mailsTo(placement.email()))
+                        .singleElement()
+                        .satisfies(mail -> {
+                            assertThat(mail.subject())
+                                    .isEqualTo("Elmarad: Felolvasás időseknek, 2026. november 14., szombat");
+                            assertThat(mail.text()).contains("9:00–12:00", "Nem kell eljönnie");
+                        }));
+        assertThat(list(placement))
+                .extracting(message -> message.get("template").asString())
+                .containsExactly("shift-cancelled");
+    }
+
+    @Test
     void tellsOfConfirmedHours() {
         Placement placement = Placement.inTata(Placement.anna()).known(bus);
         bus.publish(placement.hoursConfirmed(), placement.id().toString(), 3);

@@ -2,11 +2,14 @@ package eu.kalaka.organisation;
 
 import static eu.kalaka.organisation.Network.ADMIN;
 import static eu.kalaka.organisation.Network.id;
+import static eu.kalaka.organisation.Network.inBudapest;
 import static eu.kalaka.organisation.Network.readingAloud;
+import static eu.kalaka.organisation.Network.shift;
 import static eu.kalaka.organisation.Network.unit;
 import static eu.kalaka.organisation.Network.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.ServiceTest;
 import eu.kalaka.testkit.matrix.Call;
@@ -30,6 +33,8 @@ class RightsMatrixIT extends RightsMatrix {
     private static final String CHILD = Position.CHILD_UNIT.unit();
     private static final String CLOSING = Position.HELD + "/closing";
     private static final String MOVING = Position.HELD + "/moving";
+    private static final String HOST = "host";
+    private static final String SHIFT = "shift";
 
     static {
         KINDS.put("/hu/ke/tatabanya", "branch");
@@ -40,6 +45,7 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private final Api api;
+    private String template = "";
 
     @Autowired
     RightsMatrixIT(Api api) {
@@ -53,13 +59,17 @@ class RightsMatrixIT extends RightsMatrix {
                         api.as(ADMIN).put("/api/units", unit(path, kind)).status())
                 .as(path)
                 .isIn(200, 201));
+        template = template(Position.HELD).id();
     }
 
     @Override
     protected Fixture fixture() {
         Placing host = this::host;
         Placing draft = unit -> need(unit, false);
+        Placing checked = unit -> checked(need(unit, false));
         Placing published = unit -> need(unit, true);
+        Placing offer = this::offer;
+        Placing taken = unit -> taken(offer(unit));
         return Fixture.of("organisation")
                 .inUnit("GET /api/code-lists/{name}", unit -> Call.to("/api/code-lists/skills"))
                 .inUnit("GET /api/units", unit -> Call.to("/api/units?below=" + unit))
@@ -99,11 +109,80 @@ class RightsMatrixIT extends RightsMatrix {
                 .on("GET /api/needs", published, one -> Call.to("/api/needs?limit=200&unit=" + one.unit()))
                 .on("POST /api/needs", host, one -> Call.to("/api/needs", reading(one.unit(), one.id(), false)))
                 .on("GET /api/needs/{id}", published, one -> Call.to("/api/needs/" + one.id()))
-                .on("POST /api/needs/{id}/publish", draft, one -> Call.to("/api/needs/" + one.id() + "/publish"))
+                .on("POST /api/needs/{id}/publish", checked, one -> Call.to("/api/needs/" + one.id() + "/publish"))
                 .on(
                         "POST /api/needs/{id}/close",
                         published,
-                        one -> Call.to("/api/needs/" + one.id() + "/close", Map.of("reason", "enough people")));
+                        one -> Call.to("/api/needs/" + one.id() + "/close", Map.of("reason", "enough people")))
+                .on(
+                        "PUT /api/needs/{id}",
+                        draft,
+                        one -> Call.to("/api/needs/" + one.id(), reading(one.unit(), one.get(HOST), false))
+                                .seeing(1))
+                .on("POST /api/needs/{id}/check", draft, one -> Call.to("/api/needs/" + one.id() + "/check"))
+                .on(
+                        "POST /api/needs/{id}/shifts",
+                        draft,
+                        one -> Call.to(
+                                "/api/needs/" + one.id() + "/shifts",
+                                shift(inBudapest().plusDays(9), 2, 1)))
+                .on(
+                        "POST /api/needs/{id}/shifts/{shift}/cancel",
+                        draft,
+                        one -> Call.to("/api/needs/" + one.id() + "/shifts/" + one.get(SHIFT) + "/cancel"))
+                .on("POST /api/needs/{id}/copy", draft, one -> Call.to("/api/needs/" + one.id() + "/copy", Map.of()))
+                .inUnit("GET /api/need-templates", unit -> Call.to("/api/need-templates?unit=" + unit))
+                .on(
+                        "POST /api/need-templates",
+                        draft,
+                        one -> Call.to(
+                                "/api/need-templates",
+                                Map.of("unit", one.unit(), "name", "Reading", "needId", one.id())))
+                .on(
+                        "POST /api/need-templates/{id}/retirement",
+                        this::template,
+                        one -> Call.to("/api/need-templates/" + one.id() + "/retirement"))
+                .on(
+                        "POST /api/need-templates/{id}/needs",
+                        host,
+                        one -> Call.to(
+                                "/api/need-templates/" + template + "/needs",
+                                Map.of("unit", one.unit(), "hostId", one.id())))
+                .on("GET /api/offers", offer, one -> Call.to("/api/offers?limit=200&unit=" + one.unit()))
+                .on("POST /api/offers", host, one -> Call.to("/api/offers", blankets(one.unit(), one.id())))
+                .on("GET /api/offers/{id}", offer, one -> Call.to("/api/offers/" + one.id()))
+                .on(
+                        "POST /api/offers/{id}/reservations",
+                        offer,
+                        one -> Call.to(
+                                "/api/offers/" + one.id() + "/reservations",
+                                Map.of("structureId", one.get(HOST), "quantity", 5)))
+                .on(
+                        "POST /api/offers/{id}/handovers",
+                        taken,
+                        one -> Call.to(
+                                "/api/offers/" + one.id() + "/handovers",
+                                Map.of(
+                                        "structureId",
+                                        one.get(HOST),
+                                        "pickedUpAt",
+                                        inBudapest().minusMinutes(9).toOffsetDateTime(),
+                                        "deliveredAt",
+                                        inBudapest().minusMinutes(1).toOffsetDateTime())))
+                .on(
+                        "POST /api/offers/{id}/refusal",
+                        offer,
+                        one -> Call.to("/api/offers/" + one.id() + "/refusal", Map.of("reason", "too far away")))
+                .inUnit("GET /api/open/needs.jsonld", unit -> Call.to("/api/open/needs.jsonld?unit=" + unit))
+                .on("GET /api/open/needs/{id}", published, one -> Call.to("/api/open/needs/" + one.id()))
+                .inUnit("GET /api/open/needs.geojson", unit -> Call.to("/api/open/needs.geojson?unit=" + unit))
+                .inUnit(
+                        "GET /api/open/units/calendar.ics",
+                        unit -> Call.to("/api/open/units/calendar.ics?unit=" + unit))
+                .on(
+                        "GET /api/open/hosts/{host}/calendar.ics",
+                        host,
+                        one -> Call.to("/api/open/hosts/" + one.id() + "/calendar.ics"));
     }
 
     @Override
@@ -118,8 +197,73 @@ class RightsMatrixIT extends RightsMatrix {
 
     private Placed need(String unit, boolean published) {
         Placed host = host(unit);
-        String need = id(api.as(ADMIN).post("/api/needs", reading(unit, host.id(), published)));
-        return Placed.of(need, unit).ownedBy("host_id", UUID.fromString(host.id()));
+        Answer posted = api.as(ADMIN).post("/api/needs", reading(unit, host.id(), published));
+        return Placed.of(id(posted), unit)
+                .ownedBy("host_id", UUID.fromString(host.id()))
+                .with(HOST, host.id())
+                .with(
+                        SHIFT,
+                        posted.json().path("shifts").path(0).path("shiftId").asString());
+    }
+
+    private Placed template(String unit) {
+        return Placed.of(
+                id(api.as(ADMIN)
+                        .post(
+                                "/api/need-templates",
+                                Map.of(
+                                        "unit",
+                                        unit,
+                                        "name",
+                                        "Reading",
+                                        "needId",
+                                        need(unit, false).id()))),
+                unit);
+    }
+
+    private Placed checked(Placed need) {
+        assertThat(api.as(ADMIN).post("/api/needs/" + need.id() + "/check").status())
+                .isEqualTo(200);
+        return need;
+    }
+
+    /** Of a host that is a structure too, so that one owner may do everything. */
+    private Placed offer(String unit) {
+        Placed host = host(unit);
+        String offer = id(api.as(ADMIN).post("/api/offers", blankets(unit, host.id())));
+        return Placed.of(offer, unit)
+                .ownedBy("host_id", UUID.fromString(host.id()))
+                .with(HOST, host.id());
+    }
+
+    private Placed taken(Placed offer) {
+        assertThat(api.as(ADMIN)
+                        .post(
+                                "/api/offers/" + offer.id() + "/reservations",
+                                Map.of("structureId", offer.get(HOST), "quantity", 5))
+                        .status())
+                .isEqualTo(200);
+        return offer;
+    }
+
+    private static Map<String, Object> blankets(String unit, String donor) {
+        return Map.of(
+                "unit",
+                unit,
+                "donorId",
+                donor,
+                "kind",
+                "goods",
+                "what",
+                "Blankets",
+                "quantity",
+                20,
+                "pickUp",
+                Map.of(
+                        "from",
+                        inBudapest().toOffsetDateTime(),
+                        "until",
+                        inBudapest().plusDays(1).toOffsetDateTime()));
     }
 
     private static Map<String, Object> library(String unit) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 public final class CodeList {
 
     public static final CodeList ACTIVITIES = new CodeList("activity-types", "activity_types");
+    public static final CodeList ALLERGENS = new CodeList("allergens", "allergens");
+    public static final CodeList ALLOWANCES = new CodeList("allowances", "allowances");
     public static final CodeList CONSENT_PURPOSES = new CodeList("consent-purposes", "consent_purposes");
     public static final CodeList EVENT_TYPES = new CodeList("event-types", "event_types");
     public static final CodeList EVIDENCE_TYPES = new CodeList("evidence-types", "evidence_types");
@@ -30,6 +32,8 @@ public final class CodeList {
 
     private static final List<CodeList> ALL = List.of(
             ACTIVITIES,
+            ALLERGENS,
+            ALLOWANCES,
             CONSENT_PURPOSES,
             EVENT_TYPES,
             EVIDENCE_TYPES,

@@ -14,6 +14,8 @@ class CodeListTest {
         "languages, 17",
         "structure-types, 10",
         "activity-types, 24",
+        "allergens, 14",
+        "allowances, 8",
         "target-groups, 21",
         "organisation-types, 26",
         "event-types, 14",

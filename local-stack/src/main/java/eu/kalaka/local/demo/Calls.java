@@ -2,12 +2,10 @@ package eu.kalaka.local.demo;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The demo's values as calls of the gateway's API. */
 final class Calls {
@@ -175,7 +173,7 @@ final class Calls {
                         .fields());
     }
 
-    private static Map<String, Object> place(Place place) {
+    static Map<String, Object> place(Place place) {
         return new Body().with("lat", place.lat()).with("lon", place.lon()).fields();
     }
 
@@ -192,22 +190,5 @@ final class Calls {
                 .with("end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(shift.end()))
                 .with("places", shift.places())
                 .fields();
-    }
-
-    /** Fields in the order given; one without a value is left out. */
-    private static final class Body {
-
-        private final Map<String, Object> fields = new LinkedHashMap<>();
-
-        Body with(String name, @Nullable Object value) {
-            if (value != null) {
-                fields.put(name, value);
-            }
-            return this;
-        }
-
-        Map<String, Object> fields() {
-            return fields;
-        }
     }
 }

@@ -37,12 +37,15 @@ final class NetworkLoad {
     Ids load(DemoNetwork network) {
         units(network.units());
         Map<Integer, String> hostIds = ids(network.hosts(), Host::number, write("hosts", network.hosts(), Calls::of));
+        var examples = new Examples(network, today);
+        String tavern = gateway.write(examples.tavern());
         Map<Integer, String> volunteerIds =
                 ids(network.volunteers(), Volunteer::number, write("volunteers", network.volunteers(), Calls::of));
         minors(network.volunteers(), volunteerIds);
         write("courses", network.courses(), Calls::of);
         write("course plans", network.courses(), course -> Calls.starts(course, today));
         write("needs", network.needs(), need -> Calls.of(need, id(hostIds, need.hostNumber(), "host")));
+        write(examples, hostIds, tavern);
         Map<String, Country> countries = network.courses().stream()
                 .collect(Collectors.toMap(Course::code, course -> Country.ofUnit(course.unit())));
         write("completions", network.completions(), completion -> {
@@ -53,6 +56,16 @@ final class NetworkLoad {
             return Calls.of(completion, country, id(volunteerIds, completion.volunteerNumber(), "volunteer"));
         });
         return new Ids(hostIds, volunteerIds);
+    }
+
+    private void write(Examples examples, Map<Integer, String> hostIds, String tavern) {
+        examples.club()
+                .ifPresent(club -> gateway.write(examples.everyTuesday(club, id(hostIds, club.number(), "host"))));
+        examples.kitchen()
+                .ifPresent(kitchen ->
+                        gateway.write(examples.untilFurtherNotice(kitchen, id(hostIds, kitchen.number(), "host"))));
+        gateway.write(examples.certificate(tavern));
+        gateway.write(examples.surplusMeals(tavern));
     }
 
     /** Who comes of age tomorrow has no guardian any more, wherever it is tomorrow already. */

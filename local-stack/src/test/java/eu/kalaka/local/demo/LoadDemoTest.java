@@ -87,7 +87,7 @@ class LoadDemoTest {
     @Test
     void loadsTheWholeNetworkAndSaysSo() {
         assertThat(load(WHOLE)).isZero();
-        assertThat(gateway.records()).isEqualTo(120 + 2000 + 3 + 300 + 150);
+        assertThat(gateway.records()).isEqualTo(120 + 2000 + 3 + 300 + 150 + 5);
         assertThat(gateway.seenAt("/api/units")).hasSize(100);
         assertThat(console())
                 .contains("demo: 500 of 2000 volunteers")
@@ -110,6 +110,22 @@ class LoadDemoTest {
                         .toList());
         assertThat(own.values()).allSatisfy(id -> assertThat(id.toString()).hasSize(36));
         assertThat(own.getProperty("guardian-ke")).isNotEqualTo(own.getProperty("volunteer-tata"));
+    }
+
+    @Test
+    void whatTheStoriesTellOfIsThere() {
+        load(WHOLE);
+
+        assertThat(gateway.seenAt("/api/needs"))
+                .anyMatch(seen -> seen.body().contains("FREQ=WEEKLY;COUNT=12")
+                        && seen.body().contains("2026-11-24T10:00"))
+                .anyMatch(seen -> seen.body().contains("open_ended"));
+        assertThat(gateway.seen())
+                .anyMatch(seen -> seen.path().endsWith("/papers") && seen.body().contains("kitchen_certificate"));
+        assertThat(gateway.seenAt("/api/offers"))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body())
+                        .contains("\"quantity\":35", "2026-11-22T15:30:00+02:00", "2026-11-22T17:30:00+02:00"));
     }
 
     @Test
@@ -187,7 +203,9 @@ class LoadDemoTest {
         gateway.next("/api/hosts", GatewayDouble.Planned.away(3));
         assertThat(load(SMALL)).isZero();
         assertThat(waits).containsExactly(Duration.ofSeconds(3));
-        assertThat(gateway.seenAt("/api/hosts")).hasSize(SMALL.hosts().size() + 1);
+        assertThat(gateway.seenAt("/api/hosts"))
+                .as("the tavern, and one twice")
+                .hasSize(SMALL.hosts().size() + 2);
         assertThat(gateway.records()).isEqualTo(gateway.keys().size() - 1);
     }
 

@@ -27,9 +27,13 @@ class Heard {
     }
 
     @Bean
-    Subscription needStates(Needs needs) {
+    Subscription needStates(Needs needs, List<FollowsNeeds> followers) {
         return Subscription.to(Catalogue.NEED_STATE)
-                .on("kalaka.need.state.v1", Need.class, (incoming, need) -> needs.keep(need, incoming.sequence()))
+                .on("kalaka.need.state.v1", Need.class, (incoming, need) -> {
+                    needs.keep(need, incoming.sequence());
+                    // What is there may be newer than what was heard.
+                    needs.find(need.id()).ifPresent(known -> followers.forEach(follower -> follower.changed(known)));
+                })
                 .onErased(key -> needs.erase(new NeedId(UUID.fromString(key))));
     }
 

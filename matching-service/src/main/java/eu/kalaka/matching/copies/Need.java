@@ -120,8 +120,14 @@ public record Need(
         return Boolean.TRUE.equals(abroad);
     }
 
+    /** Whether more volunteers are looked for. */
     public boolean isPublished() {
         return status.equals("published");
+    }
+
+    /** Whether it takes place as announced, also where it has all its volunteers: whose place is free, the seats know. */
+    public boolean isRunning() {
+        return isPublished() || status.equals("filled");
     }
 
     /** How well she must be able to do that, 1 to 3; 1 where nothing is said. */

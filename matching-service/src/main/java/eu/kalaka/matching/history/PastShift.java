@@ -24,7 +24,9 @@ public record PastShift(@Id UUID placementId, UUID volunteerId, UUID hostId, Loc
         /** She stayed away or withdrew late. */
         MISSED,
         /** She withdrew in time: neither for nor against her. */
-        GIVEN_UP
+        GIVEN_UP,
+        /** It never took place. */
+        CANCELLED
     }
 
     /** Whether it is, or may still become, a shift that she works. */

@@ -47,6 +47,14 @@ public class PlacementFacts {
         }
     }
 
+    /** View of {@code kalaka.placement.cancelled.v1}. */
+    record Cancelled(UUID placementId, UUID hostId, UUID volunteerId, OffsetDateTime start) {
+
+        PastShift shift() {
+            return new PastShift(placementId, volunteerId, hostId, start.toLocalDate(), Outcome.CANCELLED);
+        }
+    }
+
     @Bean
     Subscription ownPlacements(Histories histories) {
         return heard(histories::keep);
@@ -67,6 +75,10 @@ public class PlacementFacts {
                         "kalaka.placement.missed.v1",
                         Missed.class,
                         (incoming, missed) -> handle.accept(missed.shift(), incoming.sequence()))
+                .on(
+                        "kalaka.placement.cancelled.v1",
+                        Cancelled.class,
+                        (incoming, cancelled) -> handle.accept(cancelled.shift(), incoming.sequence()))
                 .on(
                         "kalaka.placement.hours-confirmed.v1",
                         Confirmed.class,

@@ -25,6 +25,7 @@ public class AcceptInvitation {
     private final StillFits stillFits;
     private final HoldPlace holdPlace;
     private final SettleClaim settleClaim;
+    private final CancelPlacements cancelPlacements;
     private final Clock clock;
 
     AcceptInvitation(
@@ -32,11 +33,13 @@ public class AcceptInvitation {
             StillFits stillFits,
             HoldPlace holdPlace,
             SettleClaim settleClaim,
+            CancelPlacements cancelPlacements,
             Clock clock) {
         this.placements = placements;
         this.stillFits = stillFits;
         this.holdPlace = holdPlace;
         this.settleClaim = settleClaim;
+        this.cancelPlacements = cancelPlacements;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ public class AcceptInvitation {
         } else {
             settleClaim.settle(claim);
         }
-        return outcome;
+        return cancelPlacements.orCancelled(outcome);
     }
 
     private Outcome<Placement> write(Claim claim, Step step) {

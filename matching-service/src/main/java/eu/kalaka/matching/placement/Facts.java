@@ -2,6 +2,7 @@ package eu.kalaka.matching.placement;
 
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementCancelled;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementMissed;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
@@ -76,6 +77,20 @@ final class Facts {
                 task.hostId().value(),
                 placement.volunteerId().value(),
                 task.start(),
+                step.at());
+    }
+
+    static PlacementCancelled cancelled(Placement placement, Step step) {
+        Task task = placement.task();
+        return new PlacementCancelled(
+                placement.id().value(),
+                placement.unit().value(),
+                task.needId().value(),
+                task.shiftId().value(),
+                task.hostId().value(),
+                placement.volunteerId().value(),
+                task.start(),
+                task.end(),
                 step.at());
     }
 

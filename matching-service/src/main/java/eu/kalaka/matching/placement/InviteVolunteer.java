@@ -35,14 +35,21 @@ public class InviteVolunteer {
     private final Openings openings;
     private final Candidates candidates;
     private final Seats seats;
+    private final CancelPlacements cancelPlacements;
     private final Clock clock;
 
     InviteVolunteer(
-            AggregateStore<Placement> placements, Openings openings, Candidates candidates, Seats seats, Clock clock) {
+            AggregateStore<Placement> placements,
+            Openings openings,
+            Candidates candidates,
+            Seats seats,
+            CancelPlacements cancelPlacements,
+            Clock clock) {
         this.placements = placements;
         this.openings = openings;
         this.candidates = candidates;
         this.seats = seats;
+        this.cancelPlacements = cancelPlacements;
         this.clock = clock;
     }
 
@@ -52,7 +59,7 @@ public class InviteVolunteer {
         if (standing.isPresent()) {
             return new Outcome.Done<>(standing.get(), false);
         }
-        if (!need.isPublished()) {
+        if (!need.isRunning()) {
             return new Outcome.Refused<>(PlacementRefusal.NEED_NOT_PUBLISHED);
         }
         return switch (openings.find(need, shift, clock.instant())) {
@@ -95,6 +102,8 @@ public class InviteVolunteer {
     private Outcome<Placement> write(Placement fresh) {
         Outcome<Placement> written = placements.create(fresh, Facts.invited(fresh));
         boolean isNew = written instanceof Outcome.Done<Placement> done && done.created();
-        return isNew ? written : placements.change(fresh.id().value().toString(), known -> known.inviteAgain(fresh));
+        Outcome<Placement> invited =
+                isNew ? written : placements.change(fresh.id().value().toString(), known -> known.inviteAgain(fresh));
+        return cancelPlacements.orCancelled(invited);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param attempt how many attempts to accept were withdrawn; only the attempt of this number can succeed
  * @param invited when and by whom she was asked, the last time
  * @param answered when and by whom the answer was given, absent while it is open
- * @param ended when and by whom her yes was taken back or her absence was noted, absent where neither was
+ * @param ended when and by whom her yes was taken back, her absence was noted or her shift was cancelled; absent where none was
  */
 @Document("placements")
 public record Placement(
@@ -56,7 +56,7 @@ public record Placement(
     /** Who said no or took back her yes may be asked again; everything else stays as it is. */
     Decision<Placement> inviteAgain(Placement fresh) {
         return switch (status) {
-            case INVITED, ACCEPTED, MISSED -> kept(this);
+            case INVITED, ACCEPTED, MISSED, CANCELLED -> kept(this);
             case REFUSED, WITHDRAWN -> {
                 Placement again = new Placement(
                         id,
@@ -81,6 +81,7 @@ public record Placement(
             case ACCEPTED -> kept(this);
             case REFUSED -> refused(PlacementRefusal.ALREADY_REFUSED);
             case WITHDRAWN, MISSED -> refused(PlacementRefusal.ALREADY_ENDED);
+            case CANCELLED -> refused(PlacementRefusal.SHIFT_CANCELLED);
             case INVITED -> {
                 if (!claim.equals(claim())) {
                     yield refused(PlacementRefusal.ATTEMPT_WITHDRAWN);
@@ -101,7 +102,7 @@ public record Placement(
     Decision<Placement> refuse(Step step) {
         return switch (status) {
             case INVITED -> changed(with(Status.REFUSED, attempt, step, hours), Facts.refused(this, step));
-            case REFUSED -> kept(this);
+            case REFUSED, CANCELLED -> kept(this);
             case ACCEPTED -> refused(PlacementRefusal.ALREADY_ACCEPTED);
             case WITHDRAWN, MISSED -> refused(PlacementRefusal.ALREADY_ENDED);
         };
@@ -112,6 +113,7 @@ public record Placement(
         return switch (status) {
             case WITHDRAWN -> kept(this);
             case INVITED, REFUSED, MISSED -> refused(PlacementRefusal.NOT_ACCEPTED);
+            case CANCELLED -> refused(PlacementRefusal.SHIFT_CANCELLED);
             case ACCEPTED ->
                 task.hasBegun(step.at())
                         ? refused(PlacementRefusal.SHIFT_BEGUN)
@@ -124,6 +126,7 @@ public record Placement(
         return switch (status) {
             case MISSED -> kept(this);
             case INVITED, REFUSED, WITHDRAWN -> refused(PlacementRefusal.NOT_ACCEPTED);
+            case CANCELLED -> refused(PlacementRefusal.SHIFT_CANCELLED);
             case ACCEPTED -> {
                 if (!task.hasBegun(step.at())) {
                     yield refused(PlacementRefusal.SHIFT_NOT_BEGUN);
@@ -132,6 +135,17 @@ public record Placement(
                         ? changed(ended(Status.MISSED, step), Facts.missed(this, step))
                         : refused(PlacementRefusal.HOURS_CONFIRMED);
             }
+        };
+    }
+
+    /** Its shift was cancelled before it began: whatever was asked or promised, nobody expects her. */
+    Decision<Placement> cancel(Step step) {
+        return switch (status) {
+            case INVITED, ACCEPTED ->
+                task.hasBegun(step.at())
+                        ? kept(this)
+                        : changed(ended(Status.CANCELLED, step), Facts.cancelled(this, step));
+            case REFUSED, WITHDRAWN, MISSED, CANCELLED -> kept(this);
         };
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum PlacementRefusal implements Refusal {
     UNKNOWN_VOLUNTEER("unknown_volunteer", Kind.UNACCEPTABLE, "volunteerId"),
     NEED_NOT_PUBLISHED("need_not_published", Kind.CONFLICT, null),
+    SHIFT_CANCELLED("shift_cancelled", Kind.CONFLICT, null),
     SHIFT_FULL("shift_full", Kind.CONFLICT, null),
     TIME_TAKEN("time_taken", Kind.CONFLICT, null),
     ATTEMPT_WITHDRAWN("attempt_withdrawn", Kind.CONFLICT, null),

@@ -10,10 +10,12 @@ public enum Status {
     /** She had said yes and took it back before the shift began. */
     WITHDRAWN,
     /** She had said yes and did not come. */
-    MISSED;
+    MISSED,
+    /** The shift it was for will not take place. */
+    CANCELLED;
 
     /** All codes as a regular expression, for request validation. */
-    public static final String CODES = "invited|accepted|refused|withdrawn|missed";
+    public static final String CODES = "invited|accepted|refused|withdrawn|missed|cancelled";
 
     /** As answers carry it. */
     public String code() {
@@ -23,6 +25,7 @@ public enum Status {
             case REFUSED -> "refused";
             case WITHDRAWN -> "withdrawn";
             case MISSED -> "missed";
+            case CANCELLED -> "cancelled";
         };
     }
 

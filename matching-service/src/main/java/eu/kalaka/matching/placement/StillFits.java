@@ -33,7 +33,7 @@ class StillFits {
 
     /** The opening that the placement would fill, or why it cannot any more. */
     Found ask(Placement placement, Instant now) {
-        Optional<Need> need = needs.find(placement.task().needId()).filter(Need::isPublished);
+        Optional<Need> need = needs.find(placement.task().needId()).filter(Need::isRunning);
         if (need.isEmpty()) {
             return new Shut(PlacementRefusal.NEED_NOT_PUBLISHED);
         }

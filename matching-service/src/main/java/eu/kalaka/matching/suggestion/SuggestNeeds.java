@@ -64,7 +64,7 @@ public class SuggestNeeds {
     /** Whether the caller may ask about that volunteer and this need: staff of the need's unit, and she herself once it is published. */
     public static boolean mayAsk(Caller caller, UUID volunteer, Need need) {
         return caller.may(SuggestVolunteers.RIGHT, need.unitPath())
-                || (need.isPublished()
+                || (need.isRunning()
                         && caller.may(RIGHT, Subject.in(need.unitPath()).volunteer(volunteer)));
     }
 

@@ -189,8 +189,34 @@ class PlaceVolunteerIT {
         assertThat(reason(network.accept(belas))).isEqualTo("shift_full");
         assertThat(reason(network.invite(cili, forOne))).isEqualTo("shift_full");
 
+        network.posted(forOne.thatIs("filled"));
+        assertThat(reason(network.accept(belas))).isEqualTo("shift_full");
         network.posted(forOne.forSoMany(2).thatIs("closed"));
         assertThat(reason(network.accept(belas))).isEqualTo("need_not_published");
+    }
+
+    @Test
+    void aCancelledShiftEndsItsPlacementsAndFreesTheirTime() {
+        clock.set(Network.NOW.minus(Duration.ofDays(1)));
+        Person anna = network.registered(retiredNurseInTata());
+        Person bela = network.registered(retiredNurseInTata());
+        Wanted wanted = network.posted(companyOnSaturdayMorning());
+        String annas = network.invited(anna, wanted);
+        String belas = network.invited(bela, wanted);
+        network.accept(annas);
+
+        network.posted(wanted.at("2026-12-05T09:00+01:00", "2026-12-05T12:00+01:00"));
+
+        assertThat(network.heard(annas, 3).getLast().type()).isEqualTo("kalaka.placement.cancelled.v1");
+        assertThat(network.heard(belas, 2).getLast().type()).isEqualTo("kalaka.placement.cancelled.v1");
+        assertThat(worker().get("/api/placements/" + annas)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("cancelled");
+        assertThat(reason(network.accept(belas))).isEqualTo("shift_cancelled");
+        Wanted sameMorning = network.posted(companyOnSaturdayMorning());
+        assertThat(network.accept(network.invited(anna, sameMorning)).status()).isEqualTo(200);
     }
 
     @Test

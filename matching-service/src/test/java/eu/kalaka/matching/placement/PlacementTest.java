@@ -6,6 +6,7 @@ import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
+import eu.kalaka.contracts.matching.PlacementCancelled;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementMissed;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
@@ -69,6 +70,29 @@ class PlacementTest {
         assertThat(stateAfter(decision).status()).isEqualTo(Status.REFUSED);
         assertThat(factsOf(decision)).singleElement().isInstanceOf(InvitationRefused.class);
         assertThat(stateAfter(decision).refuse(ANSWERED)).isInstanceOf(Decision.Kept.class);
+    }
+
+    @Test
+    void aCancelledShiftCancelsAnInvitationAndAPlacementOnce() {
+        for (Placement standing : List.of(invited, accepted())) {
+            Decision<Placement> decision = standing.cancel(ANSWERED);
+
+            assertThat(stateAfter(decision).status()).isEqualTo(Status.CANCELLED);
+            assertThat(factsOf(decision)).singleElement().isInstanceOf(PlacementCancelled.class);
+            assertThat(stateAfter(decision).cancel(ANSWERED)).isInstanceOf(Decision.Kept.class);
+            assertThat(refusalOf(stateAfter(decision).accept(standing.claim(), ANSWERED)))
+                    .isEqualTo(PlacementRefusal.SHIFT_CANCELLED);
+            assertThat(refusalOf(stateAfter(decision).takeBack(ANSWERED))).isEqualTo(PlacementRefusal.SHIFT_CANCELLED);
+        }
+    }
+
+    @Test
+    void aShiftThatHasBegunCancelsNoPlacementAnyMore() {
+        Step begun = Step.of(invited.task().start().toInstant(), "organisation-service");
+
+        assertThat(accepted().cancel(begun)).isInstanceOf(Decision.Kept.class);
+        assertThat(accepted().cancel(Step.of(begun.at().minusNanos(1), "organisation-service")))
+                .isInstanceOf(Decision.Changed.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ class PlacementEvents {
         return Subscription.to(Catalogue.PLACEMENT)
                 .on("kalaka.placement.invited.v1", PlacementNews.class, tellOfPlacement::invited)
                 .on("kalaka.placement.made.v1", PlacementNews.class, tellOfPlacement::made)
+                .on("kalaka.placement.cancelled.v1", PlacementNews.class, tellOfPlacement::cancelled)
                 .on("kalaka.placement.hours-confirmed.v1", PlacementNews.class, tellOfPlacement::hoursConfirmed);
     }
 }

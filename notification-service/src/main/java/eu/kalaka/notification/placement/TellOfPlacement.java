@@ -34,6 +34,10 @@ class TellOfPlacement {
         tell(about, news.hostId(), Template.VOLUNTEER_COMING, news.matter());
     }
 
+    void cancelled(Incoming about, PlacementNews news) {
+        tell(about, news.volunteerId(), Template.SHIFT_CANCELLED, news.matter());
+    }
+
     void hoursConfirmed(Incoming about, PlacementNews news) {
         tell(about, news.volunteerId(), Template.HOURS_CONFIRMED, news.matter());
     }

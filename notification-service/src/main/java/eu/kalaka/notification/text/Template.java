@@ -10,6 +10,8 @@ public enum Template {
     PLACEMENT_MADE(Recipient.VOLUNTEER),
     /** Her time was confirmed. */
     HOURS_CONFIRMED(Recipient.VOLUNTEER),
+    /** The shift for which she was asked, or has a place, will not take place. */
+    SHIFT_CANCELLED(Recipient.VOLUNTEER),
     /** A host learns who comes: name and contact, no more (domain.md 3.4). */
     VOLUNTEER_COMING(Recipient.HOST);
 

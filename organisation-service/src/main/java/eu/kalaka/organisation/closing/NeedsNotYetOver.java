@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** A need is open until it is closed, a draft too: somebody means to publish it. */
+/** A need is open until it is closed or has expired, a draft too: somebody means to publish it. */
 @Component
 class NeedsNotYetOver implements OpenNeeds {
 
@@ -24,7 +24,8 @@ class NeedsNotYetOver implements OpenNeeds {
     public boolean at(UnitPath unit) {
         Criteria open = new Criteria()
                 .andOperator(
-                        Caller.under("unit", unit), Criteria.where("status").ne(NeedStatus.CLOSED));
+                        Caller.under("unit", unit),
+                        Criteria.where("status").nin(NeedStatus.CLOSED, NeedStatus.EXPIRED));
         return mongo.exists(Query.query(open), Need.class);
     }
 }

@@ -52,7 +52,7 @@ public record HostPaper(
     }
 
     /** Whether it says something on that day. */
-    boolean isValidOn(LocalDate day) {
+    public boolean isValidOn(LocalDate day) {
         return !day.isBefore(issuedOn) && (validUntil == null || !day.isAfter(validUntil));
     }
 }

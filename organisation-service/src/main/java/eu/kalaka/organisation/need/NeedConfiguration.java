@@ -1,6 +1,7 @@
 package eu.kalaka.organisation.need;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.outbox.Aggregates;
@@ -15,7 +16,13 @@ class NeedConfiguration {
 
     @Bean
     TypedIds needIds() {
-        return new TypedIds().with(NeedId.class, NeedId::new);
+        return new TypedIds().with(NeedId.class, NeedId::new).with(TemplateId.class, TemplateId::new);
+    }
+
+    @Bean
+    AggregateStore<NeedTemplate> needTemplateStore(Aggregates aggregates, MongoTemplate mongo) {
+        mongo.getCollection(mongo.getCollectionName(NeedTemplate.class)).createIndex(Indexes.ascending("unit"));
+        return aggregates.store(NeedTemplate.class, NeedTemplate::snapshots);
     }
 
     @Bean
@@ -23,6 +30,7 @@ class NeedConfiguration {
         MongoCollection<Document> needs = mongo.getCollection(mongo.getCollectionName(Need.class));
         needs.createIndex(Indexes.ascending("unit", "_id"));
         needs.createIndex(Indexes.ascending("hostId", "_id"));
-        return aggregates.store(Need.class, Need::snapshots);
+        needs.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
+        return aggregates.store(Need.class, NeedFacts::snapshots);
     }
 }

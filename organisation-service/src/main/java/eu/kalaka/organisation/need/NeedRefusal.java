@@ -20,6 +20,28 @@ enum NeedRefusal implements Refusal {
     SHIFT_TOO_LONG("shift_too_long", UNACCEPTABLE, "shifts"),
     SHIFT_TOO_FAR_AWAY("shift_too_far_away", UNACCEPTABLE, "shifts"),
     SHIFT_IN_THE_PAST("shift_in_the_past", UNACCEPTABLE, "shifts"),
+    SHIFTS_MISSING("shifts_missing", UNACCEPTABLE, "shifts"),
+    MIN_OVER_PLACES("min_over_places", UNACCEPTABLE, "shifts"),
+    TOO_MANY_SHIFTS("too_many_shifts", UNACCEPTABLE, "timing.series.rule"),
+    UNKNOWN_ZONE("unknown_zone", UNACCEPTABLE, "timing.zone"),
+    FROM_MISSING("day_missing", UNACCEPTABLE, "timing.from"),
+    UNTIL_MISSING("day_missing", UNACCEPTABLE, "timing.until"),
+    UNTIL_BEFORE_FROM("until_before_from", UNACCEPTABLE, "timing.until"),
+    UNTIL_IN_THE_PAST("day_in_the_past", UNACCEPTABLE, "timing.until"),
+    SERIES_OF_FLEXIBLE("series_of_flexible", UNACCEPTABLE, "timing.series"),
+    BAD_RECURRENCE("bad_recurrence", UNACCEPTABLE, "timing.series.rule"),
+    RECURRENCE_TOO_OFTEN("recurrence_too_often", UNACCEPTABLE, "timing.series.rule"),
+    RECURRENCE_WITHOUT_END("recurrence_without_end", UNACCEPTABLE, "timing.series.rule"),
+    RECURRENCE_WITHOUT_SHIFT("recurrence_without_shift", UNACCEPTABLE, "timing.series.rule"),
+    PLACE_OUTSIDE_COUNTRY("place_outside_country", UNACCEPTABLE, "place"),
+    DEADLINE_IN_THE_PAST("deadline_in_the_past", UNACCEPTABLE, "applyUntil"),
+    UNIT_STAYS("unit_stays", UNACCEPTABLE, "unit"),
+    HOST_STAYS("host_stays", UNACCEPTABLE, "hostId"),
+    UNKNOWN_NEED("unknown_need", UNACCEPTABLE, "needId"),
+    UNKNOWN_SHIFT("unknown_shift", UNACCEPTABLE, "shiftId"),
+    SHIFT_HAS_BEGUN("shift_has_begun", CONFLICT, null),
+    NEED_NOT_CHECKED("need_not_checked", CONFLICT, null),
+    NEED_IS_OVER("need_is_over", CONFLICT, null),
     NEED_IS_CLOSED("need_is_closed", CONFLICT, null);
 
     private final String reason;
@@ -52,8 +74,18 @@ enum NeedRefusal implements Refusal {
         return new OfShift(this, "shifts[" + shift + "]." + part);
     }
 
+    /** The same refusal, because of that part of the series. */
+    Refusal ofSeries(String part) {
+        return new OfShift(this, "timing.series." + part);
+    }
+
     /** A refusal because of one shift among several. */
     record OfShift(NeedRefusal why, String field) implements Refusal {
+
+        /** Where the shift itself is the request. */
+        OfShift alone() {
+            return new OfShift(why, field.substring(field.lastIndexOf('.') + 1));
+        }
 
         @Override
         public String reason() {

@@ -1,7 +1,8 @@
 package eu.kalaka.organisation.need;
 
+import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.SkillLevel;
-import eu.kalaka.contracts.organisation.Shift;
+import eu.kalaka.organisation.place.Country;
 import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,11 +33,29 @@ final class NeedRules {
             NeedRules::levelsAreOfItsSkills,
             NeedRules::communityServiceHasAnAreaAndNothingElseHas,
             NeedRules::aRadiusHasACentre,
+            NeedRules::placeIsInTheCountry,
+            TimingRules::zoneIsKnown,
+            TimingRules::daysAreSaid,
+            TimingRules::seriesIsARule,
+            TimingRules::seriesComesOnceADayAtMost,
+            TimingRules::onlyAnOpenEndedSeriesHasNoEnd,
+            TimingRules::shiftsOfASeriesAreSound,
+            TimingRules::seriesHasShiftsButNotTooMany,
+            TimingRules::aFixedNeedHasShifts,
+            NeedRules::noShiftNeedsMoreThanItAsksFor,
             NeedRules::shiftsStartInOurDays,
             NeedRules::shiftsEndAfterTheyStart,
             NeedRules::noShiftIsTooLong);
 
-    private static final List<Rule> WHEN_PUBLISHED = List.of(NeedRules::noShiftIsOver);
+    private static final List<Rule> WHEN_PUBLISHED =
+            List.of(NeedRules::noShiftIsOver, NeedRules::deadlineIsAhead, TimingRules::lastDayIsAhead);
+
+    private static final List<Rule> OF_ONE_SHIFT = List.of(
+            NeedRules::shiftsStartInOurDays,
+            NeedRules::shiftsEndAfterTheyStart,
+            NeedRules::noShiftIsTooLong,
+            NeedRules::noShiftNeedsMoreThanItAsksFor,
+            NeedRules::noShiftIsOver);
 
     private NeedRules() {}
 
@@ -46,6 +65,12 @@ final class NeedRules {
 
     static Optional<Refusal> whyNotPublished(Need need, Instant now) {
         return first(WHEN_PUBLISHED, need, now);
+    }
+
+    /** Why the only shift of {@code need} cannot be one; names the part of the shift. */
+    static Optional<Refusal> whyNoShift(Need need, Instant now) {
+        return first(OF_ONE_SHIFT, need, now)
+                .map(refusal -> refusal instanceof NeedRefusal.OfShift part ? part.alone() : refusal);
     }
 
     static Optional<Refusal> regimeIsOfTheCountry(Need need, Instant now) {
@@ -111,9 +136,29 @@ final class NeedRules {
                 .map(index -> NeedRefusal.SHIFT_TOO_LONG.at(index, "end"));
     }
 
+    /** domain.md 3.1: what happens abroad has its own conditions, so it must be said. */
+    static Optional<Refusal> placeIsInTheCountry(Need need, Instant now) {
+        GeoPoint place = need.task().place();
+        return place == null || need.task().isAbroad() || Country.ofUnitHolds(need.unit(), place)
+                ? Optional.empty()
+                : Optional.of(NeedRefusal.PLACE_OUTSIDE_COUNTRY);
+    }
+
+    static Optional<Refusal> noShiftNeedsMoreThanItAsksFor(Need need, Instant now) {
+        return firstShift(need, shift -> shift.placesMin() != null && shift.placesMin() > shift.places())
+                .map(index -> NeedRefusal.MIN_OVER_PLACES.at(index, "placesMin"));
+    }
+
+    static Optional<Refusal> deadlineIsAhead(Need need, Instant now) {
+        Instant deadline = need.announcement().applyUntil();
+        return deadline != null && !deadline.isAfter(now)
+                ? Optional.of(NeedRefusal.DEADLINE_IN_THE_PAST)
+                : Optional.empty();
+    }
+
     /** A shift that has begun may still be asked for, one that has ended not. */
     static Optional<Refusal> noShiftIsOver(Need need, Instant now) {
-        return firstShift(need, shift -> !shift.end().toInstant().isAfter(now))
+        return firstShift(need, shift -> !shift.isCancelled() && shift.isOver(now))
                 .map(index -> NeedRefusal.SHIFT_IN_THE_PAST.at(index, "end"));
     }
 

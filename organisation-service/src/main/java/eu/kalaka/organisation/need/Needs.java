@@ -41,6 +41,10 @@ public class Needs {
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.HOST_COORDINATOR, Own.HOST);
 
+    /** To say for the point that a need is sound; no host says so of its own. */
+    public static final Right CHECK = Right.named("need.check")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+
     private static final Fields FIELDS = Fields.unit("unit").host("hostId");
 
     /**
@@ -69,6 +73,11 @@ public class Needs {
     /** Whether the caller may let volunteers be looked for. */
     public static boolean mayPublish(Caller caller, Need need) {
         return caller.may(PUBLISH, subject(need));
+    }
+
+    /** Whether the caller may check that need, and so publishes it unchecked. */
+    static boolean mayCheck(Caller caller, Need need) {
+        return caller.may(CHECK, subject(need));
     }
 
     /** The need with that id, where the caller may see it. */

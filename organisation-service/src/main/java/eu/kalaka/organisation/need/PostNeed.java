@@ -7,6 +7,7 @@ import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Refusal;
 import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,15 +30,16 @@ public class PostNeed {
         this.clock = clock;
     }
 
-    /** Stores the draft; with {@code publish} it is published by the same write. */
-    public Outcome<Need> post(Need draft, boolean publish) {
+    /** Stores the draft with the shifts of its series; with {@code publish} it is published by the same write. */
+    public Outcome<Need> post(Need asked, boolean publish, Caller caller) {
         Instant now = clock.instant();
+        Need draft = asked.expanded(now);
         Optional<Refusal> refusal =
                 NeedRules.whyNotPosted(draft, now).or(() -> unitIsKnown(draft)).or(() -> hostIsKnown(draft));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
-        return switch (publish ? draft.publish(now) : Decision.kept(draft)) {
+        return switch (publish ? draft.publish(Needs.mayCheck(caller, draft), now) : Decision.kept(draft)) {
             case Decision.Changed<Need>(Need published, List<Message> facts) ->
                 store.create(published, facts.toArray(Message[]::new));
             case Decision.Kept<Need>(Need kept) -> store.create(kept);

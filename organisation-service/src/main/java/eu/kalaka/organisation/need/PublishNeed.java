@@ -19,12 +19,12 @@ public class PublishNeed {
         this.clock = clock;
     }
 
-    /** Publishes the draft, where it still is at the version that the caller has seen; null means any. */
+    /** Publishes the need, where it still is at the version that the caller has seen; null means any. */
     public Outcome<Need> publish(NeedId id, Caller caller, @Nullable Long expected) {
         return store.change(
                 id.value().toString(),
                 need -> Needs.mayPublish(caller, need),
                 expected,
-                need -> need.publish(clock.instant()));
+                need -> need.publish(Needs.mayCheck(caller, need), clock.instant()));
     }
 }

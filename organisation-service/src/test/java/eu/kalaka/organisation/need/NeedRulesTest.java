@@ -9,7 +9,6 @@ import static eu.kalaka.organisation.need.SampleNeeds.withShifts;
 import static eu.kalaka.organisation.need.SampleNeeds.withSkills;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.platform.aggregate.Refusal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -85,7 +84,7 @@ class NeedRulesTest {
         OffsetDateTime noonInTata = FRIDAY_NOON;
         OffsetDateTime halfPastTwelveInSerres =
                 FRIDAY_NOON.withOffsetSameLocal(ZoneOffset.ofHours(2)).plusMinutes(30);
-        var shift = new Shift(new UUID(0, 4), noonInTata, halfPastTwelveInSerres, 1);
+        var shift = Shift.single(new UUID(0, 4), noonInTata, halfPastTwelveInSerres, 1, null);
 
         assertRefused(
                 NeedRules.shiftsEndAfterTheyStart(withShifts(shift), NOW), "shift_ends_before_start", "shifts[0].end");
@@ -122,7 +121,7 @@ class NeedRulesTest {
 
     @Test
     void theEdgesOfTheCalendarAreRefusedLikeAnyOtherDay() {
-        var never = new Shift(new UUID(0, 4), OffsetDateTime.MAX.minusHours(1), OffsetDateTime.MAX, 1);
+        var never = Shift.single(new UUID(0, 4), OffsetDateTime.MAX.minusHours(1), OffsetDateTime.MAX, 1, null);
 
         assertThat(NeedRules.whyNotPosted(withShifts(never), NOW)).isPresent();
     }

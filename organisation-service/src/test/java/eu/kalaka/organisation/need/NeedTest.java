@@ -8,6 +8,7 @@ import static eu.kalaka.organisation.need.SampleNeeds.withShifts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.organisation.NeedChecked;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
 import eu.kalaka.contracts.organisation.NeedState;
@@ -20,11 +21,13 @@ class NeedTest {
 
     @Test
     void aDraftIsToldAsADraftAndNothingElse() {
-        assertThat(readingAloud().snapshots()).singleElement().isInstanceOfSatisfying(NeedState.class, state -> {
-            assertThat(state.status()).isEqualTo("draft");
-            assertThat(state.minAge()).isEqualTo(18);
-            assertThat(state.trainingMust()).containsExactly("first-contact");
-        });
+        assertThat(NeedFacts.snapshots(readingAloud()))
+                .singleElement()
+                .isInstanceOfSatisfying(NeedState.class, state -> {
+                    assertThat(state.status()).isEqualTo("draft");
+                    assertThat(state.minAge()).isEqualTo(18);
+                    assertThat(state.trainingMust()).containsExactly("first-contact");
+                });
     }
 
     @Test
@@ -32,14 +35,16 @@ class NeedTest {
         Need draft = readingAloud();
 
         Need published = changed(
-                draft.publish(NOW),
+                draft.publish(true, NOW),
+                new NeedChecked(
+                        draft.id().value(), "/hu/ke/tata/tata", draft.hostId().value(), NOW),
                 new NeedPosted(
                         draft.id().value(),
                         "/hu/ke/tata/tata",
                         draft.hostId().value(),
                         "education",
                         "koet",
-                        draft.shifts(),
+                        draft.shifts().stream().map(Shift::told).toList(),
                         List.of("EDUC.reading_aloud"),
                         NOW));
 
@@ -52,21 +57,21 @@ class NeedTest {
     void publishingTwiceChangesNothing() {
         Need published = published();
 
-        assertThat(published.publish(NOW)).isEqualTo(Decision.kept(published));
+        assertThat(published.publish(true, NOW)).isEqualTo(Decision.kept(published));
     }
 
     @Test
     void aPublishedNeedStaysPublishedWhenItsShiftsArePast() {
         Need published = published();
 
-        assertThat(published.publish(NOW.plus(Duration.ofDays(30)))).isEqualTo(Decision.kept(published));
+        assertThat(published.publish(true, NOW.plus(Duration.ofDays(30)))).isEqualTo(Decision.kept(published));
     }
 
     @Test
     void aDraftWhoseShiftIsOverIsNotPublished() {
         Need late = withShifts(shift(FRIDAY_NOON.minusDays(1), Duration.ofHours(2)));
 
-        assertThat(late.publish(NOW)).isEqualTo(Decision.refused(NeedRefusal.SHIFT_IN_THE_PAST.at(0, "end")));
+        assertThat(late.publish(true, NOW)).isEqualTo(Decision.refused(NeedRefusal.SHIFT_IN_THE_PAST.at(0, "end")));
     }
 
     @Test
@@ -83,7 +88,7 @@ class NeedTest {
 
         assertThat(closed.status()).isEqualTo(NeedStatus.CLOSED);
         assertThat(closed.closeReason()).isEqualTo("enough");
-        assertThat(closed.snapshots().toString()).contains("closed").doesNotContain("enough");
+        assertThat(NeedFacts.snapshots(closed).toString()).contains("closed").doesNotContain("enough");
     }
 
     @Test
@@ -102,11 +107,11 @@ class NeedTest {
     void aClosedNeedIsNotPublishedAgain() {
         Need closed = changed(readingAloud().close("a mistake", NOW));
 
-        assertThat(closed.publish(NOW)).isEqualTo(Decision.refused(NeedRefusal.NEED_IS_CLOSED));
+        assertThat(closed.publish(true, NOW)).isEqualTo(Decision.refused(NeedRefusal.NEED_IS_CLOSED));
     }
 
     private static Need published() {
-        return state(readingAloud().publish(NOW));
+        return state(readingAloud().publish(true, NOW));
     }
 
     private static Need changed(Decision<Need> decision, Message... facts) {

@@ -25,6 +25,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.contracts.matching.PlacementCancelled;
+import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.organisation.Network;
 import eu.kalaka.organisation.OrganisationService;
 import eu.kalaka.testkit.Answer;
@@ -32,6 +34,8 @@ import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.Sent;
 import eu.kalaka.testkit.ServiceTest;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +58,9 @@ class NeedsIT {
     @Autowired
     Bus bus;
 
+    @Autowired
+    MindDueNeeds clockwork;
+
     private String library = "";
 
     @BeforeEach
@@ -72,9 +79,10 @@ class NeedsIT {
         assertThat(answer.json().path("status").asString()).isEqualTo("published");
         String shiftId = answer.json().path("shifts").path(0).path("shiftId").asString();
         await().untilAsserted(() -> {
-            assertThat(bus.sent(Catalogue.NEED, id)).singleElement().satisfies(posted -> {
-                assertThat(posted.type()).isEqualTo("kalaka.need.posted.v1");
-                assertThat(posted.sequence()).isEqualTo(1);
+            assertThat(bus.sent(Catalogue.NEED, id))
+                    .extracting(Sent::sequence, Sent::type)
+                    .containsExactly(tuple(1L, "kalaka.need.checked.v1"), tuple(2L, "kalaka.need.posted.v1"));
+            assertThat(bus.sent(Catalogue.NEED, id)).last().satisfies(posted -> {
                 assertThat(posted.unit()).isEqualTo("/hu/ke/tata/tata");
                 assertThat(posted.payload().path("hostId").asString()).isEqualTo(library);
                 assertThat(posted.payload()
@@ -84,7 +92,7 @@ class NeedsIT {
                                 .asString())
                         .isEqualTo(shiftId);
             });
-            assertThat(states(id)).containsExactly(tuple(2L, "published"));
+            assertThat(states(id)).containsExactly(tuple(3L, "published"));
         });
     }
 
@@ -108,10 +116,13 @@ class NeedsIT {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("reason").asString()).isEqualTo("need_is_closed");
         await().untilAsserted(() -> {
-            assertThat(states(id)).containsExactly(tuple(1L, "draft"), tuple(3L, "published"), tuple(5L, "closed"));
+            assertThat(states(id)).containsExactly(tuple(1L, "draft"), tuple(4L, "published"), tuple(6L, "closed"));
             assertThat(bus.sent(Catalogue.NEED, id))
                     .extracting(Sent::sequence, Sent::type)
-                    .containsExactly(tuple(2L, "kalaka.need.posted.v1"), tuple(4L, "kalaka.need.closed.v1"));
+                    .containsExactly(
+                            tuple(2L, "kalaka.need.checked.v1"),
+                            tuple(3L, "kalaka.need.posted.v1"),
+                            tuple(5L, "kalaka.need.closed.v1"));
         });
     }
 
@@ -142,7 +153,7 @@ class NeedsIT {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(ids(api.as(WORKER_IN_TATA), "/api/needs?host=" + library)).hasSize(1);
         await().untilAsserted(
-                        () -> assertThat(bus.sent(Catalogue.NEED, id(first))).hasSize(1));
+                        () -> assertThat(bus.sent(Catalogue.NEED, id(first))).hasSize(2));
     }
 
     @Test
@@ -258,6 +269,16 @@ class NeedsIT {
                         .status())
                 .isEqualTo(403);
         assertThat(librarian.get("/api/needs/" + own).status()).isEqualTo(200);
+        Answer unchecked = librarian.post("/api/needs/" + own + "/publish");
+        assertThat(unchecked.status()).isEqualTo(409);
+        assertThat(unchecked.json().path("reason").asString()).isEqualTo("need_not_checked");
+        assertThat(librarian.post("/api/needs/" + own + "/check").status()).isEqualTo(403);
+        assertThat(api.as(WORKER_IN_TATA)
+                        .post("/api/needs/" + own + "/check")
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("checked");
         assertThat(librarian.post("/api/needs/" + own + "/publish").status()).isEqualTo(200);
         assertThat(librarian.get("/api/needs/" + others).status()).isEqualTo(404);
         assertThat(librarian.post("/api/needs/" + others + "/publish").status()).isEqualTo(404);
@@ -298,8 +319,8 @@ class NeedsIT {
             targetGroup  | "martians"                             | 400 | targetGroup:unknown_code
             regime       | "anarchy"                              | 400 | regime:bad_form
             regime       | "gr_law"                               | 422 | regime:regime_of_other_country
-            shifts       | null                                   | 400 | shifts:required
-            shifts       | []                                     | 400 | shifts:bad_length
+            shifts       | null                                   | 422 | shifts:shifts_missing
+            shifts       | []                                     | 422 | shifts:shifts_missing
             shifts       | [null]                                 | 400 | shifts[0]:required
             shifts       | "Saturday"                             | 400 | shifts:wrong_type
             shifts       | [{"start":"NEXT-02-30T09:00:00+01:00","end":"NEXT-03-01T09:00:00+01:00","places":1}] | 400 | shifts[0].start:wrong_type
@@ -336,6 +357,22 @@ class NeedsIT {
             ikszArea     | "social"                               | 422 | ikszArea:iksz_area_of_other_regime
             regime       | "iksz"                                 | 422 | ikszArea:iksz_area_missing
             publish      | "yes"                                  | 400 | publish:wrong_type
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":-1}]          | 400 | shifts[0].places:out_of_range
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":1000000000}]  | 400 | shifts[0].places:out_of_range
+            shifts       | [{"start":"NEXT-03-01T09:00:00+01:00","end":"NEXT-03-01T11:00:00+01:00","places":2,"placesMin":3}] | 422 | shifts[0].placesMin:min_over_places
+            place        | {"lat":18.3,"lon":47.6}                | 422 | place:place_outside_country
+            timing       | {"kind":"sometimes"}                   | 400 | timing.kind:bad_form
+            timing       | {"kind":"fixed","zone":"Moon/Tycho"}   | 422 | timing.zone:unknown_zone
+            timing       | {"kind":"flexible","from":"2030-01-01"} | 422 | timing.until:day_missing
+            timing       | {"kind":"fixed","series":{"rule":"FREQ=WEEKLY","start":"NEXT-03-06T09:00","length":"PT3H","places":2}}              | 422 | timing.series.rule:recurrence_without_end
+            timing       | {"kind":"fixed","series":{"rule":"FREQ=MINUTELY;COUNT=400","start":"NEXT-03-06T09:00","length":"PT3H","places":2}} | 422 | timing.series.rule:recurrence_too_often
+            timing       | {"kind":"fixed","series":{"rule":"FREQ=DAILY;COUNT=3650","start":"NEXT-03-06T09:00","length":"PT3H","places":2}}   | 422 | timing.series.rule:too_many_shifts
+            timing       | {"kind":"fixed","series":{"rule":"FREQ=YEARLY;COUNT=9","start":"NEXT-03-06T09:00","length":"PT3H","places":2}}     | 422 | shifts[6].start:shift_too_far_away
+            timing       | {"kind":"fixed","series":{"rule":"FREQ=DAILY;COUNT=3","start":"NEXT-03-06T09:00+01:00","length":"PT3H","places":2}} | 400 | timing.series.start:wrong_type
+            timing       | {"kind":"fixed","series":{"rule":"FREQ=DAILY;COUNT=3","start":"NEXT-03-06T09:00","length":"three","places":2}}      | 400 | timing.series.length:wrong_type
+            allowances   | ["wages"]                              | 400 | allowances[0]:unknown_code
+            urgency      | "panic"                                | 400 | urgency:bad_form
+            applyUntil   | "soon"                                 | 400 | applyUntil:wrong_type
             salary       | 100                                    | 400 | salary:unknown_field
             """)
     void badInputNamesFieldAndReasonAndStoresNothing(String field, String json, int status, String error) {
@@ -422,6 +459,244 @@ class NeedsIT {
     }
 
     @Test
+    void everyFieldOfANeedIsKept() {
+        Map<String, Object> need = new HashMap<>(readingAloud(library));
+        need.putAll(Map.of(
+                "timing",
+                Map.of(
+                        "kind",
+                        "fixed",
+                        "zone",
+                        "Europe/Budapest",
+                        "hoursPerWeek",
+                        3,
+                        "series",
+                        Map.of(
+                                "rule",
+                                "FREQ=WEEKLY;COUNT=3",
+                                "start",
+                                inBudapest().plusDays(8).toLocalDateTime().toString(),
+                                "length",
+                                "PT2H",
+                                "places",
+                                4,
+                                "placesMin",
+                                2)),
+                "formal",
+                true,
+                "groups",
+                true,
+                "allowances",
+                List.of("travel_lodging_meals"),
+                "hostGives",
+                "Tea",
+                "contact",
+                "The librarian on duty",
+                "accessible",
+                true,
+                "urgency",
+                "urgent",
+                "kiosk",
+                true));
+        need.put("applyUntil", inBudapest().plusDays(6).toOffsetDateTime().toString());
+        String programme = UUID.randomUUID().toString();
+        need.put("programmeId", programme);
+
+        String id = id(post(need));
+
+        JsonNode kept = api.as(WORKER_IN_TATA).get("/api/needs/" + id).json();
+        assertThat(kept.path("shifts")).hasSize(4);
+        assertThat(kept.path("shifts").path(3).path("ofSeries").asBoolean()).isTrue();
+        assertThat(kept.path("shifts").path(3).path("placesMin").asInt()).isEqualTo(2);
+        assertThat(kept.path("timing").path("series").path("rule").asString()).isEqualTo("FREQ=WEEKLY;COUNT=3");
+        assertThat(kept.path("allowances").path(0).asString()).isEqualTo("travel_lodging_meals");
+        assertThat(kept.path("contact").asString()).isEqualTo("The librarian on duty");
+        assertThat(kept.path("urgency").asString()).isEqualTo("urgent");
+        assertThat(kept.path("listed").asBoolean()).isTrue();
+        assertThat(kept.path("programmeId").asString()).isEqualTo(programme);
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.NEED_STATE, id))
+                .singleElement()
+                .satisfies(state -> {
+                    assertThat(state.payload().path("shifts")).hasSize(4);
+                    assertThat(state.payload().path("kiosk").asBoolean()).isTrue();
+                    assertThat(state.payload().toString()).doesNotContain("librarian");
+                }));
+    }
+
+    @Test
+    void ofTwoWhoEditOneNeedTheSecondIsToldAndNothingIsLost() {
+        Answer posted = post(readingAloud(library));
+        String path = "/api/needs/" + id(posted);
+        Api.As worker = api.as(WORKER_IN_TATA);
+
+        Answer first =
+                worker.with("If-Match", "\"1\"").put(path, with(readingAloud(library), "title", "Reading in bed"));
+        Answer second = worker.with("If-Match", "\"1\"").put(path, with(readingAloud(library), "title", "Singing"));
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(worker.get(path).json().path("title").asString()).isEqualTo("Reading in bed");
+        assertThat(worker.put(path, readingAloud(library)).status()).isEqualTo(400);
+        assertThat(worker.with("If-Match", "*").put(path, readingAloud(library)).status())
+                .isEqualTo(412);
+        assertBad(
+                worker.with("If-Match", "\"2\"").put(path, with(readingAloud(library), "unit", "/hu/ke/komarom")),
+                422,
+                "unit:unit_stays");
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .with("If-Match", "\"2\"")
+                        .put(path, readingAloud(library))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aTemplateOfTheCountyIsBegunWithByAHostBelowIt() {
+        Map<String, Object> need = with(
+                with(readingAloud(library), "contact", "Kovács Anna"), "place", Map.of("lat", 47.65, "lon", 18.32));
+        String pattern = id(post(need));
+        String name = "Reading " + UUID.randomUUID();
+        String template = id(api.as(MANAGER_OF_KOMAROM)
+                .post("/api/need-templates", Map.of("unit", "/hu/ke", "name", name, "needId", pattern)));
+        String other = registered(api, with(libraryOfTata(), "name", "Library " + UUID.randomUUID()));
+        String day = inBudapest().plusDays(20).toLocalDate().toString();
+
+        assertThat(api.as(WORKER_IN_TATA)
+                        .get("/api/need-templates?unit=" + TATA)
+                        .body())
+                .contains(name)
+                .doesNotContain("Kovács");
+        assertThat(api.as(WORKER_IN_TATA)
+                        .get("/api/need-templates?unit=/gr/serres")
+                        .body())
+                .doesNotContain(name);
+        Answer begun = coordinatorOf(api, other)
+                .post(
+                        "/api/need-templates/" + template + "/needs",
+                        Map.of("unit", TATA, "hostId", other, "firstDay", day));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        assertThat(begun.json().path("status").asString()).isEqualTo("draft");
+        assertThat(begun.json().path("hostId").asString()).isEqualTo(other);
+        assertThat(shiftStart(begun.json())).startsWith(day);
+        assertThat(begun.json().has("contact")).isFalse();
+        assertThat(begun.json().has("place")).isFalse();
+        api.as(MANAGER_OF_KOMAROM).post("/api/need-templates/" + template + "/retirement");
+        assertThat(api.as(WORKER_IN_TATA)
+                        .post("/api/need-templates/" + template + "/needs", Map.of("unit", TATA, "hostId", library))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aShiftIsAddedAndAnotherCancelledAndEachIsTold() {
+        Answer posted = post(with(readingAloud(library), "publish", true));
+        String id = id(posted);
+        String shift = posted.json().path("shifts").path(0).path("shiftId").asString();
+        Api.As worker = api.as(WORKER_IN_TATA);
+
+        Answer more =
+                worker.post("/api/needs/" + id + "/shifts", shift(inBudapest().plusDays(9), 2, 5));
+        Answer less = worker.post("/api/needs/" + id + "/shifts/" + shift + "/cancel");
+        Answer bad =
+                worker.post("/api/needs/" + id + "/shifts", shift(inBudapest().plusDays(9), -2, 5));
+
+        assertThat(more.json().path("shifts")).as(more.body()).hasSize(2);
+        assertThat(less.json().path("shifts").path(0).path("cancelled").asBoolean())
+                .isTrue();
+        assertBad(bad, 422, "end:shift_ends_before_start");
+        await().untilAsserted(() -> {
+            assertThat(bus.sent(Catalogue.NEED, id))
+                    .extracting(Sent::type)
+                    .containsExactly(
+                            "kalaka.need.checked.v1",
+                            "kalaka.need.posted.v1",
+                            "kalaka.need.changed.v1",
+                            "kalaka.need.shift-cancelled.v1");
+            assertThat(bus.sent(Catalogue.NEED_STATE, id).getLast().payload().path("shifts"))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void aNeedIsFilledByWhoMatchingPlacesAndReopenedWhenAPlacementEnds() {
+        Answer posted = post(with(
+                with(readingAloud(library), "shifts", List.of(shift(inBudapest().plusDays(7), 2, 1))),
+                "publish",
+                true));
+        UUID need = UUID.fromString(id(posted));
+        UUID shift = UUID.fromString(
+                posted.json().path("shifts").path(0).path("shiftId").asString());
+        UUID placement = UUID.randomUUID();
+        OffsetDateTime start = inBudapest().plusDays(7).toOffsetDateTime();
+        UUID host = UUID.fromString(library);
+
+        bus.publish(
+                new PlacementMade(
+                        placement,
+                        Network.TATA,
+                        need,
+                        shift,
+                        host,
+                        UUID.randomUUID(),
+                        start,
+                        start.plusHours(2),
+                        Instant.now()),
+                placement.toString(),
+                1);
+        await().untilAsserted(() -> assertThat(status(need)).isEqualTo("filled"));
+        bus.publish(
+                new PlacementCancelled(
+                        placement,
+                        Network.TATA,
+                        need,
+                        shift,
+                        host,
+                        UUID.randomUUID(),
+                        start,
+                        start.plusHours(2),
+                        Instant.now()),
+                placement.toString(),
+                2);
+        await().untilAsserted(() -> assertThat(status(need)).isEqualTo("published"));
+    }
+
+    @Test
+    void aNeedExpiresByItselfWhenItIsOver() {
+        String id = id(post(with(
+                with(
+                        readingAloud(library),
+                        "applyUntil",
+                        inBudapest().plusSeconds(2).toOffsetDateTime().toString()),
+                "publish",
+                true)));
+
+        await().untilAsserted(() -> {
+            clockwork.look();
+            assertThat(status(UUID.fromString(id))).isEqualTo("expired");
+        });
+        await().untilAsserted(() ->
+                assertThat(bus.sent(Catalogue.NEED, id).getLast().type()).isEqualTo("kalaka.need.expired.v1"));
+    }
+
+    @Test
+    void lastYearsNeedIsCopiedOnce() {
+        String id = id(post(readingAloud(library)));
+        Api.As worker =
+                api.as(WORKER_IN_TATA).with("Idempotency-Key", UUID.randomUUID().toString());
+
+        Answer first = worker.post("/api/needs/" + id + "/copy", Map.of());
+        Answer second = worker.post("/api/needs/" + id + "/copy", Map.of());
+
+        assertThat(id(first)).isNotEqualTo(id).isEqualTo(id(second));
+        assertThat(first.json().path("title").asString()).isEqualTo("Reading aloud to children");
+        assertThat(first.json().path("status").asString()).isEqualTo("draft");
+        assertThat(api.as(MANAGER_OF_SERRES)
+                        .post("/api/needs/" + id + "/copy", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aNeedIsNotClosedWithoutAReason() {
         String id = id(post(readingAloud(library)));
 
@@ -443,6 +718,14 @@ class NeedsIT {
 
     private Answer post(Map<String, Object> need) {
         return api.as(WORKER_IN_TATA).post("/api/needs", need);
+    }
+
+    private String status(UUID need) {
+        return api.as(WORKER_IN_TATA)
+                .get("/api/needs/" + need)
+                .json()
+                .path("status")
+                .asString();
     }
 
     private List<Tuple> states(String id) {

@@ -1,7 +1,6 @@
 package eu.kalaka.organisation.need;
 
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.organisation.host.HostId;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +22,23 @@ final class SampleNeeds {
         return withShifts(shift(FRIDAY_NOON.plusDays(1), Duration.ofHours(2)));
     }
 
+    /** With these times and no single shift. */
+    static Need timed(Timing timing) {
+        return need("/hu/ke/tata/tata", Regime.KOET, List.of(), List.of(), timing, Announcement.USUAL);
+    }
+
+    /** Tomorrow for two hours, who applies until then. */
+    static Need untilApplied(Instant deadline) {
+        return need(
+                "/hu/ke/tata/tata",
+                Regime.KOET,
+                List.of(),
+                List.of(),
+                Timing.FIXED,
+                new Announcement(Urgency.URGENT, true, true, deadline),
+                shift(FRIDAY_NOON.plusDays(1), Duration.ofHours(2)));
+    }
+
     static Need withShifts(Shift... shifts) {
         return need("/hu/ke/tata/tata", Regime.KOET, List.of("EDUC.reading_aloud"), List.of("FOOD.cooking"), shifts);
     }
@@ -36,10 +52,21 @@ final class SampleNeeds {
     }
 
     static Shift shift(OffsetDateTime start, Duration length) {
-        return new Shift(new UUID(0, 3), start, start.plus(length), 2);
+        return Shift.single(new UUID(0, 3), start, start.plus(length), 2, null);
     }
 
     private static Need need(String unit, Regime regime, List<String> must, List<String> nice, Shift... shifts) {
+        return need(unit, regime, must, nice, Timing.FIXED, Announcement.USUAL, shifts);
+    }
+
+    private static Need need(
+            String unit,
+            Regime regime,
+            List<String> must,
+            List<String> nice,
+            Timing timing,
+            Announcement announcement,
+            Shift... shifts) {
         return Need.draft(
                 new NeedId(new UUID(0, 1)),
                 new UnitPath(unit),
@@ -55,6 +82,9 @@ final class SampleNeeds {
                         false,
                         regime == Regime.IKSZ ? new CommunityService("education", true) : null),
                 Arrays.asList(shifts),
-                new Requirements(18, must, nice, List.of(), List.of(), List.of("first-contact"), List.of("hu"), null));
+                new Requirements(18, must, nice, List.of(), List.of(), List.of("first-contact"), List.of("hu"), null),
+                timing,
+                Conditions.NONE,
+                announcement);
     }
 }

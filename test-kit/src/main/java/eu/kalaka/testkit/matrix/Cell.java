@@ -16,6 +16,8 @@ public enum Cell {
     OWN("own"),
     /** Like everybody with a valid token; where the row says how others' records are hidden, what is of one's own account alone. */
     SIGNED_IN("signed in"),
+    /** Like everybody, with a token or without. */
+    EVERYBODY("everybody"),
     NOTHING("-");
 
     private final String text;

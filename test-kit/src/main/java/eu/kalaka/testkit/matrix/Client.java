@@ -41,6 +41,9 @@ final class Client {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        if (call.seen() != null) {
+            request.header("If-Match", "\"" + call.seen() + "\"");
+        }
         BodyPublisher bytes =
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         try {

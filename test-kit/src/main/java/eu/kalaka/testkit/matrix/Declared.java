@@ -15,20 +15,31 @@ import tools.jackson.databind.JsonNode;
  * @param belowOnly those of them for which that unit itself does not count
  * @param own wire names of the roles that have it for a record of their own
  * @param signedIn whether everybody with a token has it
+ * @param everybody whether nobody needs a token for it
  */
-record Declared(SortedSet<String> inUnit, SortedSet<String> belowOnly, SortedSet<String> own, boolean signedIn) {
+record Declared(
+        SortedSet<String> inUnit,
+        SortedSet<String> belowOnly,
+        SortedSet<String> own,
+        boolean signedIn,
+        boolean everybody) {
 
     static Declared of(JsonNode rights) {
         return new Declared(
                 texts(rights.path("inUnit")),
                 texts(rights.path("belowOnly")),
                 new TreeSet<>(rights.path("own").propertyNames()),
-                rights.path("signedIn").asBoolean(false));
+                rights.path("signedIn").asBoolean(false),
+                rights.path("public").asBoolean(false));
     }
 
     static Declared of(Row row) {
         return new Declared(
-                roles(row, Cell::isByUnit), roles(row, Cell.BELOW::equals), roles(row, Cell.OWN::equals), row.isOpen());
+                roles(row, Cell::isByUnit),
+                roles(row, Cell.BELOW::equals),
+                roles(row, Cell.OWN::equals),
+                row.isOpen(),
+                row.isPublic());
     }
 
     private static SortedSet<String> texts(JsonNode names) {

@@ -14,7 +14,7 @@ public enum Hiding {
     UNKNOWN("422"),
     /** What is not the caller's is left out of the answer; that it is, other tests show. */
     LEFT_OUT("left out"),
-    /** Open to everybody who is signed in. */
+    /** Open to everybody, or to everybody who is signed in. */
     OPEN("-");
 
     private final String text;

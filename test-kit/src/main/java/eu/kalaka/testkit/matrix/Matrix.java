@@ -239,10 +239,11 @@ final class Matrix {
     }
 
     private Expected expected(Row row, Role role, Position position) {
-        if (position == Position.ANONYMOUS) {
+        if (position == Position.ANONYMOUS && !row.isPublic()) {
             return Expected.UNAUTHENTICATED;
         }
         return switch (row.cell(role)) {
+            case EVERYBODY -> signedIn(position);
             case SIGNED_IN -> row.isOfOnesAccount() ? strange(row) : signedIn(position);
             case NOTHING, NETWORK -> forbidden(row);
             case OWN -> strange(row);

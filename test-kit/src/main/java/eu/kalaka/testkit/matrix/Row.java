@@ -42,6 +42,11 @@ public record Row(String endpoint, String what, Map<Role, Cell> cells, Hiding st
         return cells.containsValue(Cell.SIGNED_IN);
     }
 
+    /** Whether everybody may, without a token too. */
+    boolean isPublic() {
+        return cells.containsValue(Cell.EVERYBODY);
+    }
+
     /** Whether everybody with a token may, each with what is of his own account. */
     boolean isOfOnesAccount() {
         return isOpen() && stranger != Hiding.OPEN;

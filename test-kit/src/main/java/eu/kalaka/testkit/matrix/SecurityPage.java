@@ -74,7 +74,7 @@ public final class SecurityPage {
 
     private static String line(Row row) {
         List<String> ways = new ArrayList<>();
-        ways.add(row.isOpen() ? open(row) : prefixed("", roles(row, Cell.UNIT)));
+        ways.add(row.isOpen() || row.isPublic() ? open(row) : prefixed("", roles(row, Cell.UNIT)));
         ways.add(prefixed("below it only: ", roles(row, Cell.BELOW)));
         ways.add(prefixed("held for the whole network: ", roles(row, Cell.NETWORK)));
         ways.add(prefixed("only what is published: ", roles(row, Cell.PUBLISHED)));
@@ -85,6 +85,9 @@ public final class SecurityPage {
     }
 
     private static String open(Row row) {
+        if (row.isPublic()) {
+            return "everybody, without a token too";
+        }
         return row.isOfOnesAccount() ? "everybody, of his own account" : "everybody who is signed in";
     }
 

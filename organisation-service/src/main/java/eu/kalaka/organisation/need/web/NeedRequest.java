@@ -2,14 +2,17 @@ package eu.kalaka.organisation.need.web;
 
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.organisation.host.HostId;
+import eu.kalaka.organisation.need.Announcement;
 import eu.kalaka.organisation.need.CommunityService;
+import eu.kalaka.organisation.need.Conditions;
 import eu.kalaka.organisation.need.Need;
 import eu.kalaka.organisation.need.NeedId;
 import eu.kalaka.organisation.need.Regime;
 import eu.kalaka.organisation.need.Requirements;
 import eu.kalaka.organisation.need.Task;
+import eu.kalaka.organisation.need.Timing;
+import eu.kalaka.organisation.need.Urgency;
 import eu.kalaka.organisation.place.PlaceRequest;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.web.CodeOf;
@@ -25,7 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A need as a host or staff for the host asks for it. */
+/** A need as a host or staff for the host asks for it; without {@code timing} its shifts are all. */
 record NeedRequest(
         @NotNull @Pattern(regexp = UnitPath.FORM) String unit,
         @NotNull UUID hostId,
@@ -35,7 +38,8 @@ record NeedRequest(
         @Nullable @CodeOf("target-groups") String targetGroup,
         @NotNull @Pattern(regexp = Regime.CODES) String regime,
         @Nullable @Valid PlaceRequest place,
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ShiftRequest> shifts,
+        @Nullable @Size(max = 200) List<@NotNull @Valid ShiftRequest> shifts,
+        @Nullable @Valid TimingRequest timing,
         @Nullable @Min(0) @Max(120) Integer minAge,
         @Nullable @Size(max = 20) List<@NotNull @CodeOf("skills") String> skillsMust,
         @Nullable @Size(max = 20) List<@NotNull @CodeOf("skills") String> skillsNice,
@@ -48,6 +52,17 @@ record NeedRequest(
         @Nullable @CodeOf("iksz-areas") String ikszArea,
         @Nullable Boolean mentor,
         @Nullable Boolean abroad,
+        @Nullable Boolean formal,
+        @Nullable UUID programmeId,
+        @Nullable Boolean groups,
+        @Nullable @Size(max = 8) List<@NotNull @CodeOf("allowances") String> allowances,
+        @Nullable @Size(max = 1000) String hostGives,
+        @Nullable @Size(max = 200) String contact,
+        @Nullable Boolean accessible,
+        @Nullable @Pattern(regexp = Urgency.CODES) String urgency,
+        @Nullable Boolean listed,
+        @Nullable Boolean kiosk,
+        @Nullable OffsetDateTime applyUntil,
         @Nullable Boolean publish) {
 
     /** The least level of a skill: 1 beginner, 2 practised, 3 expert. */
@@ -55,15 +70,9 @@ record NeedRequest(
             @NotNull @CodeOf("skills") String skill,
             @NotNull @Min(1) @Max(3) Integer level) {}
 
-    /** One shift, times with the offset of the place where it happens. */
-    record ShiftRequest(
-            @NotNull OffsetDateTime start,
-            @NotNull OffsetDateTime end,
-            @NotNull @Min(1) @Max(10_000) Integer places) {}
-
-    Need toDraft(Ids ids) {
+    Need toDraft(NeedId id, Ids ids) {
         return Need.draft(
-                new NeedId(ids.ofCommand()),
+                id,
                 new UnitPath(unit),
                 new HostId(hostId),
                 new Task(
@@ -76,9 +85,7 @@ record NeedRequest(
                         placeName,
                         Boolean.TRUE.equals(abroad),
                         ikszArea == null ? null : new CommunityService(ikszArea, Boolean.TRUE.equals(mentor))),
-                shifts.stream()
-                        .map(shift -> new Shift(ids.next(), shift.start, shift.end, shift.places))
-                        .toList(),
+                orNone(shifts).stream().map(shift -> shift.toShift(ids)).toList(),
                 new Requirements(
                         minAge,
                         orNone(skillsMust),
@@ -89,7 +96,14 @@ record NeedRequest(
                         orNone(evidenceMust),
                         orNone(trainingMust),
                         orNone(languagesNice),
-                        radiusKm));
+                        radiusKm),
+                timing == null ? Timing.FIXED : timing.toTiming(),
+                new Conditions(formal, programmeId, groups, orNone(allowances), hostGives, contact, accessible),
+                new Announcement(
+                        urgency == null ? Urgency.NORMAL : Urgency.of(urgency),
+                        !Boolean.FALSE.equals(listed),
+                        Boolean.TRUE.equals(kiosk),
+                        applyUntil == null ? null : applyUntil.toInstant()));
     }
 
     boolean atOnce() {
