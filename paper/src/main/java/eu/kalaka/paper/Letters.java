@@ -14,14 +14,17 @@ final class Letters {
 
     private Letters() {}
 
+    /** Without what cannot be printed. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
     /**
      * Without what cannot be printed, and with a place to break in words that are longer than a line may be.
      *
      * @param longest characters that stay together
      */
     static String printable(String text, int longest) {
-        String lines = LINE_END.matcher(text).replaceAll("\n");
-        String clean = UNPRINTABLE.matcher(lines).replaceAll("");
-        return clean.replaceAll("(\\S{" + longest + "})(?=\\S)", "$1" + MAY_BREAK_HERE);
+        return printable(text).replaceAll("(\\S{" + longest + "})(?=\\S)", "$1" + MAY_BREAK_HERE);
     }
 }

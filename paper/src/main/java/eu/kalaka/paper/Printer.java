@@ -56,7 +56,7 @@ public final class Printer {
     public byte[] print(Paper paper) {
         var out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
-        agent.setTitle(paper.title());
+        agent.setTitle(Letters.printable(paper.title()));
         agent.setAccessibility(true);
         agent.getEventBroadcaster().addEventListener(Printer::heed);
         try {
