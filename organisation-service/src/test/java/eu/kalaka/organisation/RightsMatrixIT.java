@@ -129,7 +129,10 @@ class RightsMatrixIT extends RightsMatrix {
                         "PUT /api/agreements/{id}/terms",
                         agreement,
                         one -> Call.to("/api/agreements/" + one.id() + "/terms", terms("Reading aloud, twice")))
-                .on("POST /api/agreements/{id}/send", agreement, one -> Call.to("/api/agreements/" + one.id() + "/send"))
+                .on(
+                        "POST /api/agreements/{id}/send",
+                        agreement,
+                        one -> Call.to("/api/agreements/" + one.id() + "/send"))
                 .on(
                         "POST /api/agreements/{id}/signatures",
                         agreement,
@@ -142,7 +145,10 @@ class RightsMatrixIT extends RightsMatrix {
                         one -> Call.to("/api/agreements/" + one.id() + "/end", Map.of("on", "2026-06-30")))
                 .on("PUT /api/agreements/{id}/file", agreement, one -> file(one.id()))
                 .on("GET /api/agreements/{id}/file", filed, one -> Call.to("/api/agreements/" + one.id() + "/file"))
-                .on("GET /api/agreements/{id}/paper", agreement, one -> Call.to("/api/agreements/" + one.id() + "/paper"))
+                .on(
+                        "GET /api/agreements/{id}/paper",
+                        agreement,
+                        one -> Call.to("/api/agreements/" + one.id() + "/paper"))
                 .on("GET /api/agreements/{id}", agreement, one -> Call.to("/api/agreements/" + one.id()))
                 .on("GET /api/agreements", agreement, one -> Call.to("/api/agreements?limit=200&unit=" + one.unit()))
                 .inUnit("GET /api/agreements/count", unit -> Call.to("/api/agreements/count?unit=" + unit));
@@ -166,10 +172,7 @@ class RightsMatrixIT extends RightsMatrix {
     private void withCompliance(Fixture fixture, Placing host) {
         Placing announcement = this::announcement;
         String ergani = "/api/compliance/ergani";
-        fixture.on(
-                        "POST /api/compliance/check",
-                        host,
-                        one -> Call.to("/api/compliance/check", engagement(one.id())))
+        fixture.on("POST /api/compliance/check", host, one -> Call.to("/api/compliance/check", engagement(one.id())))
                 .on(
                         "POST /api/compliance/contract",
                         host,

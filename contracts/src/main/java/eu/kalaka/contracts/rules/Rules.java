@@ -20,7 +20,6 @@ public final class Rules {
             .map(Rules::rule)
             .collect(groupingBy(Rule::kind));
 
-
     private Rules() {}
 
     /** The rules of that kind in force in that case; several may be, then the strictest counts. */

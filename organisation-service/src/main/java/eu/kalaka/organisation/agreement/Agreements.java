@@ -91,7 +91,8 @@ public class Agreements {
     /** How many bear both signatures: the indicator's figure. */
     public long counted(UnitPath below, @Nullable UUID programme, Caller caller) {
         return mongo.count(
-                Query.query(criteria(new Filter(below, null, programme, true, null), caller.within(COUNT, "unit", below))),
+                Query.query(
+                        criteria(new Filter(below, null, programme, true, null), caller.within(COUNT, "unit", below))),
                 Agreement.class);
     }
 

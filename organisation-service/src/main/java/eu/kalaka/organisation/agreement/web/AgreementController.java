@@ -202,7 +202,8 @@ class AgreementController {
             @RequestParam(required = false) @Nullable UUID host,
             @RequestParam(required = false) @Nullable UUID programme,
             @RequestParam(defaultValue = "false") boolean counted,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDayBy,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate lastDayBy,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {

@@ -33,7 +33,8 @@ class AgreementPaper {
                 .text(word("agreement.validity", language), validity(terms, language))
                 .text(word("agreement.written-on", language), day(terms.writtenOn(), language))
                 .signedBy(List.of(terms.centreParty(), hostName))
-                .footer(word("agreement.footer", language) + " " + agreement.id().value());
+                .footer(word("agreement.footer", language) + " "
+                        + agreement.id().value());
     }
 
     private String validity(Terms terms, Locale language) {
