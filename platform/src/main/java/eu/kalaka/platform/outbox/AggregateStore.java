@@ -6,17 +6,22 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.Topic;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.web.ComeBackLater;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * The only way an aggregate with an outbox is written. State and messages go into one document by one atomic write: an
  * insert, or an update on id and version that sets and unsets the mapped fields, pushes the messages and raises the version.
- * Each write also carries the aggregate's snapshots, so that no command can forget them.
+ * Each write also carries the aggregate's snapshots, so that no command can forget them; a state that has none any more erases the
+ * ones before with a tombstone.
  */
 public final class AggregateStore<T> {
 
@@ -126,7 +132,8 @@ public final class AggregateStore<T> {
     }
 
     private Optional<Versioned<T>> update(String id, Versioned<T> loaded, T state, List<Message> facts) {
-        List<Document> messages = entries.of(id, loaded.sequence(), withSnapshots(state, facts));
+        List<Document> messages = new ArrayList<>(entries.of(id, loaded.sequence(), withSnapshots(state, facts)));
+        messages.addAll(tombstones(id, loaded, state, messages.size()));
         Document set = write(state);
         if (!id.equals(idOf(set))) {
             throw new IllegalStateException("A command must not change an aggregate's id");
@@ -151,6 +158,21 @@ public final class AggregateStore<T> {
         }
         written(id, messages.size());
         return Optional.of(new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size()));
+    }
+
+    /** Where a state has nothing more to tell, what was told before is erased from the topic. */
+    private List<Document> tombstones(String id, Versioned<T> loaded, T state, int before) {
+        List<Message> told = snapshots.apply(loaded.state());
+        Set<Topic> topics = topics(told);
+        topics.removeAll(topics(snapshots.apply(state)));
+        return topics.isEmpty()
+                ? List.of()
+                : entries.tombstones(
+                        id, loaded.sequence() + before, told.getFirst().unit(), topics);
+    }
+
+    private static Set<Topic> topics(List<Message> snapshots) {
+        return snapshots.stream().map(Catalogue::topicOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void written(String id, int messages) {

@@ -36,15 +36,18 @@ class SeeVolunteers {
     }
 
     Optional<Versioned<Volunteer>> one(String id, Caller caller) {
-        return volunteers.find(id).filter(found -> caller.may(SEE, subject(found.state())));
+        return volunteers
+                .find(id)
+                .filter(found -> !found.state().isErased())
+                .filter(found -> caller.may(SEE, subject(found.state())));
     }
 
     Page<Volunteer> list(UnitPath below, @Nullable Status status, @Nullable String cursor, int limit, Caller caller) {
         Criteria criteria = caller.within(LIST, "unit", below);
-        if (status != null) {
-            criteria = new Criteria()
-                    .andOperator(criteria, Criteria.where("status").is(status));
-        }
+        Criteria there = status == null
+                ? Criteria.where("status").ne(Status.ERASED)
+                : Criteria.where("status").is(status);
+        criteria = new Criteria().andOperator(criteria, there);
         return Page.find(
                 mongo,
                 Volunteer.class,

@@ -6,7 +6,9 @@ enum Status {
     INTERVIEWED,
     ACTIVE,
     PAUSED,
-    LEFT;
+    LEFT,
+    /** Nothing is left of her but the id, for the figures. */
+    ERASED;
 
     String code() {
         return switch (this) {
@@ -15,6 +17,7 @@ enum Status {
             case ACTIVE -> "active";
             case PAUSED -> "paused";
             case LEFT -> "left";
+            case ERASED -> "erased";
         };
     }
 }
