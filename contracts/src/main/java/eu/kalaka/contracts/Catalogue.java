@@ -12,6 +12,9 @@ import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.contracts.notification.MessageNotSent;
 import eu.kalaka.contracts.notification.MessageSent;
+import eu.kalaka.contracts.organisation.AgreementEnded;
+import eu.kalaka.contracts.organisation.AgreementExpiring;
+import eu.kalaka.contracts.organisation.AgreementSigned;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.HostState;
 import eu.kalaka.contracts.organisation.HostStatusChanged;
@@ -29,6 +32,8 @@ import eu.kalaka.contracts.organisation.OfferMade;
 import eu.kalaka.contracts.organisation.OfferRefused;
 import eu.kalaka.contracts.organisation.OfferReserved;
 import eu.kalaka.contracts.organisation.PickUpMissed;
+import eu.kalaka.contracts.organisation.ProgrammeState;
+import eu.kalaka.contracts.organisation.ProgrammeStatusChanged;
 import eu.kalaka.contracts.organisation.ShiftCancelled;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
@@ -91,6 +96,29 @@ public final class Catalogue {
             "organisation-service",
             "host id",
             type("kalaka.host.state.v1", HostState.class, "A host's name and how it is told."));
+
+    public static final Topic AGREEMENT = facts(
+            "organisation.agreement.v1",
+            "organisation-service",
+            "agreement id",
+            type("kalaka.agreement.signed.v1", AgreementSigned.class, "An agreement bears both signatures."),
+            type("kalaka.agreement.expiring.v1", AgreementExpiring.class, "An agreement ends within sixty days."),
+            type("kalaka.agreement.ended.v1", AgreementEnded.class, "An agreement was ended."));
+
+    public static final Topic PROGRAMME = facts(
+            "organisation.programme.v1",
+            "organisation-service",
+            "programme id",
+            type(
+                    "kalaka.programme.status-changed.v1",
+                    ProgrammeStatusChanged.class,
+                    "A programme came into another status."));
+
+    public static final Topic PROGRAMME_STATE = snapshots(
+            "organisation.programme-state.v1",
+            "organisation-service",
+            "programme id",
+            type("kalaka.programme.state.v1", ProgrammeState.class, "A programme with what it has promised."));
 
     public static final Topic NEED = facts(
             "organisation.need.v1",
@@ -161,6 +189,9 @@ public final class Catalogue {
             UNIT_STATE,
             HOST,
             HOST_STATE,
+            AGREEMENT,
+            PROGRAMME,
+            PROGRAMME_STATE,
             NEED,
             NEED_STATE,
             OFFER,

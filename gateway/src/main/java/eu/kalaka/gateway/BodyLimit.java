@@ -15,17 +15,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Reads a body once, up to a limit, before a service hears of the request; a longer one is refused with 413. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final int mostBytes;
+    /** The last step of an address that takes a file. */
+    private static final String FILE = "/file";
+
+    private final int most;
+    private final int mostOfFile;
     private final Problems problems;
 
-    BodyLimit(int mostBytes, Problems problems) {
-        this.mostBytes = mostBytes;
+    /**
+     * The limits.
+     *
+     * @param mostOfFile bytes of a file, which is sent to an address that ends in {@code /file}
+     */
+    BodyLimit(int most, int mostOfFile, Problems problems) {
+        this.most = most;
+        this.mostOfFile = mostOfFile;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        int mostBytes = request.getRequestURI().endsWith(FILE) ? mostOfFile : most;
         byte[] body = request.getContentLengthLong() > mostBytes
                 ? new byte[mostBytes + 1]
                 : request.getInputStream().readNBytes(mostBytes + 1);

@@ -51,8 +51,12 @@ class Door {
     /** After the token check: nobody's body is read who may not call at all. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimitFilter(
-            @Value("${kalaka.gateway.most-body}") DataSize most, Problems problems) {
-        return at(AFTER_TOKEN_CHECK, new BodyLimit(Math.toIntExact(most.toBytes()), problems));
+            @Value("${kalaka.gateway.most-body}") DataSize most,
+            @Value("${kalaka.gateway.most-file}") DataSize mostOfFile,
+            Problems problems) {
+        return at(
+                AFTER_TOKEN_CHECK,
+                new BodyLimit(Math.toIntExact(most.toBytes()), Math.toIntExact(mostOfFile.toBytes()), problems));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,19 @@ class GatewayIT extends AtTheDoor {
         assertThat(json(declared).path("title").asString()).isEqualTo("Το αίτημα είναι πολύ μεγάλο");
         assertProblem(undeclared, 413, "too-large");
         assertThat(upstream("registry").asked()).hasSize(before);
+    }
+
+    @Test
+    void saysOfAFileOf200MegabytesThatItIsTooLarge() throws Exception {
+        int before = upstream("organisation").asked().size();
+        byte[] megabyte = new byte[1024 * 1024];
+
+        HttpResponse<String> answer = send(request("/api/agreements/1/file")
+                .header("Content-Type", "application/pdf")
+                .PUT(HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(200, megabyte))));
+
+        assertProblem(answer, 413, "too-large");
+        assertThat(upstream("organisation").asked()).hasSize(before);
     }
 
     @Test

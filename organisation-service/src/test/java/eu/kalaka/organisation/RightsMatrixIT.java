@@ -9,6 +9,12 @@ import static eu.kalaka.organisation.Network.unit;
 import static eu.kalaka.organisation.Network.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.organisation.ergani.Announcement;
+import eu.kalaka.organisation.ergani.ErganiStatus;
+import eu.kalaka.organisation.ergani.PlacementId;
+import eu.kalaka.organisation.host.HostId;
+import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.ServiceTest;
@@ -18,6 +24,7 @@ import eu.kalaka.testkit.matrix.Fixture.Placing;
 import eu.kalaka.testkit.matrix.Placed;
 import eu.kalaka.testkit.matrix.Position;
 import eu.kalaka.testkit.matrix.RightsMatrix;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest(OrganisationService.class)
 class RightsMatrixIT extends RightsMatrix {
 
+    private static final String PDF = "application/pdf";
+    private static final String SIGNED_PAPER = "%PDF-1.7 signed";
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
     private static final String CHILD = Position.CHILD_UNIT.unit();
     private static final String CLOSING = Position.HELD + "/closing";
@@ -46,10 +55,12 @@ class RightsMatrixIT extends RightsMatrix {
 
     private final Api api;
     private String template = "";
+    private final AggregateStore<Announcement> announcements;
 
     @Autowired
-    RightsMatrixIT(Api api) {
+    RightsMatrixIT(Api api, AggregateStore<Announcement> announcements) {
         this.api = api;
+        this.announcements = announcements;
     }
 
     @BeforeAll
@@ -70,7 +81,7 @@ class RightsMatrixIT extends RightsMatrix {
         Placing published = unit -> need(unit, true);
         Placing offer = this::offer;
         Placing taken = unit -> taken(offer(unit));
-        return Fixture.of("organisation")
+        Fixture fixture = Fixture.of("organisation")
                 .inUnit("GET /api/code-lists/{name}", unit -> Call.to("/api/code-lists/skills"))
                 .inUnit("GET /api/units", unit -> Call.to("/api/units?below=" + unit))
                 .inUnit("PUT /api/units", unit -> Call.to("/api/units", unit(unit, kind(unit))))
@@ -183,6 +194,81 @@ class RightsMatrixIT extends RightsMatrix {
                         "GET /api/open/hosts/{host}/calendar.ics",
                         host,
                         one -> Call.to("/api/open/hosts/" + one.id() + "/calendar.ics"));
+        withAgreements(fixture, host);
+        withProgrammes(fixture);
+        withCompliance(fixture, host);
+        return fixture;
+    }
+
+    private void withAgreements(Fixture fixture, Placing host) {
+        Placing agreement = this::agreement;
+        Placing filed = unit -> filed(agreement(unit));
+        fixture.on("POST /api/agreements", host, one -> Call.to("/api/agreements", cooperation(one.unit(), one.id())))
+                .on(
+                        "PUT /api/agreements/{id}/terms",
+                        agreement,
+                        one -> Call.to("/api/agreements/" + one.id() + "/terms", terms("Reading aloud, twice")))
+                .on(
+                        "POST /api/agreements/{id}/send",
+                        agreement,
+                        one -> Call.to("/api/agreements/" + one.id() + "/send"))
+                .on(
+                        "POST /api/agreements/{id}/signatures",
+                        agreement,
+                        one -> Call.to(
+                                "/api/agreements/" + one.id() + "/signatures",
+                                Map.of("side", "host", "by", "Somebody", "on", "2026-01-12")))
+                .on(
+                        "POST /api/agreements/{id}/end",
+                        unit -> signed(agreement(unit)),
+                        one -> Call.to("/api/agreements/" + one.id() + "/end", Map.of("on", "2026-06-30")))
+                .on("PUT /api/agreements/{id}/file", agreement, one -> file(one.id()))
+                .on("GET /api/agreements/{id}/file", filed, one -> Call.to("/api/agreements/" + one.id() + "/file"))
+                .on(
+                        "GET /api/agreements/{id}/paper",
+                        agreement,
+                        one -> Call.to("/api/agreements/" + one.id() + "/paper"))
+                .on("GET /api/agreements/{id}", agreement, one -> Call.to("/api/agreements/" + one.id()))
+                .on("GET /api/agreements", agreement, one -> Call.to("/api/agreements?limit=200&unit=" + one.unit()))
+                .inUnit("GET /api/agreements/count", unit -> Call.to("/api/agreements/count?unit=" + unit));
+    }
+
+    private void withProgrammes(Fixture fixture) {
+        Placing programme = unit -> Placed.of(id(api.as(ADMIN).post("/api/programmes", programme(unit))), unit);
+        fixture.inUnit("POST /api/programmes", unit -> Call.to("/api/programmes", programme(unit)))
+                .on(
+                        "PUT /api/programmes/{id}",
+                        programme,
+                        one -> Call.to("/api/programmes/" + one.id(), with(programme(one.unit()), "theme", "school")))
+                .on(
+                        "POST /api/programmes/{id}/status",
+                        programme,
+                        one -> Call.to("/api/programmes/" + one.id() + "/status", Map.of("to", "approved")))
+                .on("GET /api/programmes/{id}", programme, one -> Call.to("/api/programmes/" + one.id()))
+                .on("GET /api/programmes", programme, one -> Call.to("/api/programmes?limit=200&unit=" + one.unit()));
+    }
+
+    private void withCompliance(Fixture fixture, Placing host) {
+        Placing announcement = this::announcement;
+        String ergani = "/api/compliance/ergani";
+        fixture.on("POST /api/compliance/check", host, one -> Call.to("/api/compliance/check", engagement(one.id())))
+                .on(
+                        "POST /api/compliance/contract",
+                        host,
+                        one -> Call.to("/api/compliance/contract", contract(one.id())))
+                .inUnit(
+                        "GET /api/compliance/rules",
+                        unit -> Call.to("/api/compliance/rules?regime=informal&unit=" + unit))
+                .on("GET " + ergani, announcement, one -> Call.to(ergani + "?limit=200&unit=" + one.unit()))
+                .on("GET " + ergani + ".csv", announcement, one -> Call.to(ergani + ".csv?unit=" + one.unit()))
+                .on(
+                        "POST " + ergani + "/{placement}/announced",
+                        announcement,
+                        one -> Call.to(ergani + "/" + one.id() + "/announced", Map.of("on", "2026-01-12")))
+                .on(
+                        "POST " + ergani + "/{placement}/not-needed",
+                        announcement,
+                        one -> Call.to(ergani + "/" + one.id() + "/not-needed", Map.of("reason", "once, at a flood")));
     }
 
     @Override
@@ -264,6 +350,88 @@ class RightsMatrixIT extends RightsMatrix {
                         inBudapest().toOffsetDateTime(),
                         "until",
                         inBudapest().plusDays(1).toOffsetDateTime()));
+    }
+
+    private Placed agreement(String unit) {
+        Placed host = host(unit);
+        String agreement = id(api.as(ADMIN).post("/api/agreements", cooperation(unit, host.id())));
+        return Placed.of(agreement, unit).ownedBy("host_id", UUID.fromString(host.id()));
+    }
+
+    private Placed filed(Placed agreement) {
+        assertThat(api.as(ADMIN)
+                        .with("Content-Type", PDF)
+                        .put(file(agreement.id()).path(), SIGNED_PAPER)
+                        .status())
+                .isEqualTo(200);
+        return agreement;
+    }
+
+    private Placed signed(Placed agreement) {
+        for (String side : new String[] {"centre", "host"}) {
+            assertThat(api.as(ADMIN)
+                            .post(
+                                    "/api/agreements/" + agreement.id() + "/signatures",
+                                    Map.of("side", side, "by", "Somebody", "on", "2026-01-12"))
+                            .status())
+                    .isEqualTo(200);
+        }
+        return agreement;
+    }
+
+    /** As if a placement had been heard of; in Hungary none is announced. */
+    private Placed announcement(String unit) {
+        UUID placement = UUID.randomUUID();
+        announcements.create(new Announcement(
+                new PlacementId(placement),
+                new UnitPath(unit),
+                new HostId(UUID.randomUUID()),
+                UUID.randomUUID(),
+                LocalDate.of(2026, 2, 1),
+                ErganiStatus.DUE,
+                null,
+                null,
+                null));
+        return Placed.of(placement.toString(), unit);
+    }
+
+    private static Call file(String agreement) {
+        return Call.sending("/api/agreements/" + agreement + "/file", PDF, SIGNED_PAPER);
+    }
+
+    private static Map<String, Object> cooperation(String unit, String host) {
+        return Map.of("unit", unit, "hostId", host, "type", "cooperation", "terms", terms("Reading aloud"));
+    }
+
+    private static Map<String, Object> terms(String subject) {
+        return Map.of(
+                "subject", subject, "centreParty", "The centre", "writtenOn", "2026-01-12", "validFrom", "2026-02-01");
+    }
+
+    private static Map<String, Object> programme(String unit) {
+        return Map.of("unit", unit, "names", Map.of("en", "Reading"), "theme", "other", "plan", Map.of());
+    }
+
+    private static Map<String, Object> engagement(String host) {
+        return Map.of("hostId", host, "regime", "informal", "startsOn", "2026-12-01", "age", 30);
+    }
+
+    private static Map<String, Object> contract(String host) {
+        return Map.of(
+                "engagement",
+                engagement(host),
+                "volunteer",
+                "Somebody",
+                "bornOn",
+                "1990-05-01",
+                "residence",
+                "Here",
+                "tasks",
+                "Reading",
+                "place",
+                "There",
+                "time",
+                "Saturdays");
     }
 
     private static Map<String, Object> library(String unit) {

@@ -110,11 +110,12 @@ public final class Api {
             if (body == null) {
                 request.method(method, BodyPublishers.noBody());
             } else {
-                request.header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                BodyPublishers.ofString(
-                                        body instanceof String text ? text : JSON.writeValueAsString(body)));
+                if (!headers.containsKey("Content-Type")) {
+                    request.header("Content-Type", "application/json");
+                }
+                request.method(
+                        method,
+                        BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
             }
             try {
                 return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));

@@ -13,6 +13,9 @@ final class Calls {
     private static final String NETWORK_LOGIN = "admin";
     private static final String IKSZ_AREA = "environment";
     private static final int AGE_OF_CAPACITY = 14;
+    private static final String REPRESENTATIVE = "Minta Képviselő";
+    private static final String COORDINATOR = "Minta Koordinátor";
+    private static final String MENTOR = "Minta Mentor";
 
     private Calls() {}
 
@@ -44,7 +47,19 @@ final class Calls {
                         .with("email", host.email())
                         .with("phone", host.phone())
                         .with("place", place(host.place()))
+                        .with("scope", String.join(", ", host.activities()))
+                        .with("representative", Map.of("name", REPRESENTATIVE))
+                        .with("coordinator", Map.of("name", COORDINATOR, "email", host.email()))
+                        .with("mentors", List.of(Map.of("name", MENTOR)))
+                        .with("safeguarding", Map.of("name", REPRESENTATIVE, "phone", host.phone()))
+                        .with("checklist", List.of("tasks_written", "induction_planned", "rules_adopted"))
+                        .with("registers", host.country() == Country.HU ? register(host) : null)
                         .fields());
+    }
+
+    /** An invented number of the register of hosts. */
+    private static Map<String, Object> register(Host host) {
+        return new TreeMap<>(Map.of("hu_volunteer_hosts", "DEMO-%04d/2026".formatted(host.number())));
     }
 
     static Call of(Volunteer volunteer) {

@@ -39,6 +39,12 @@ final class NetworkLoad {
         Map<Integer, String> hostIds = ids(network.hosts(), Host::number, write("hosts", network.hosts(), Calls::of));
         var examples = new Examples(network, today);
         String tavern = gateway.write(examples.tavern());
+        together.each(
+                network.hosts(),
+                host -> Papers.wayOf(host, id(hostIds, host.number(), "host")).stream()
+                        .map(gateway::write)
+                        .toList());
+        projects(network.hosts(), hostIds);
         Map<Integer, String> volunteerIds =
                 ids(network.volunteers(), Volunteer::number, write("volunteers", network.volunteers(), Calls::of));
         minors(network.volunteers(), volunteerIds);
@@ -66,6 +72,28 @@ final class NetworkLoad {
                         gateway.write(examples.untilFurtherNotice(kitchen, id(hostIds, kitchen.number(), "host"))));
         gateway.write(examples.certificate(tavern));
         gateway.write(examples.surplusMeals(tavern));
+    }
+
+    /** The two real projects, and the agreements that the county's has. */
+    private void projects(List<Host> hosts, Map<Integer, String> hostIds) {
+        String county = "";
+        for (Project project : Project.ALL) {
+            String id = gateway.write(
+                    Call.post("/api/programmes", project.country().manager(), project.key(), project.body()));
+            project.steps()
+                    .forEach(to -> gateway.write(Call.post(
+                            "/api/programmes/" + id + "/status",
+                            project.country().manager(),
+                            project.key() + "-" + to,
+                            Map.of("to", to))));
+            county = project.equals(Project.COME_WITH_US) ? id : county;
+        }
+        List<Host> partners = Papers.partners(hosts);
+        for (int i = 0; i < partners.size(); i++) {
+            Host host = partners.get(i);
+            String agreement = gateway.write(Papers.agreement(host, id(hostIds, host.number(), "host"), county));
+            Papers.signatures(host, agreement, i).forEach(gateway::write);
+        }
     }
 
     /** Who comes of age tomorrow has no guardian any more, wherever it is tomorrow already. */

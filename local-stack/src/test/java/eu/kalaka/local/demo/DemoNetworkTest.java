@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DemoNetworkTest {
@@ -97,6 +98,26 @@ class DemoNetworkTest {
                         .hasSize(unit.kind().equals("point") ? 2 : 5);
             }
         }
+    }
+
+    @Test
+    void theTwoRealProjectsHaveTheirTrueFigures() {
+        assertThat(Project.COME_WITH_US.body().toString())
+                .contains("vol_placed", "value=650", "value=4900", "value=15")
+                .contains("startsOn=2026-01-01", "endsOn=2027-06-30");
+        assertThat(Project.NETWORK_OF_SERRES.body().toString())
+                .contains("ΟΠΣ 5045031", "budget=43400.0", "2829/23-05-2019", "2020-02-28", "2022-02-27");
+    }
+
+    @Test
+    void nineOfTheFifteenAgreementsBearBothSignatures() {
+        List<Host> partners = Papers.partners(NETWORK.hosts());
+
+        assertThat(partners).hasSize(11).allMatch(host -> host.country() == Country.HU);
+        assertThat(IntStream.range(0, partners.size())
+                        .filter(i -> Papers.signatures(partners.get(i), "x", i).size() == 2)
+                        .count())
+                .isEqualTo(Papers.SIGNED);
     }
 
     @Test

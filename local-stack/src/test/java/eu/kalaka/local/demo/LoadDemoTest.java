@@ -87,7 +87,20 @@ class LoadDemoTest {
     @Test
     void loadsTheWholeNetworkAndSaysSo() {
         assertThat(load(WHOLE)).isZero();
-        assertThat(gateway.records()).isEqualTo(120 + 2000 + 3 + 300 + 150 + 5);
+        int waysOfHosts = 120 * 5;
+        int projectsWithSteps = 2 + 6;
+        int examples = 5;
+        int agreementsWithSignatures = 11 + 9 * 2 + 2;
+        assertThat(gateway.records())
+                .isEqualTo(120
+                        + 2000
+                        + 3
+                        + 300
+                        + 150
+                        + waysOfHosts
+                        + projectsWithSteps
+                        + agreementsWithSignatures
+                        + examples);
         assertThat(gateway.seenAt("/api/units")).hasSize(100);
         assertThat(console())
                 .contains("demo: 500 of 2000 volunteers")

@@ -1,11 +1,11 @@
 package eu.kalaka.matching.eligibility;
 
+import eu.kalaka.contracts.rules.Case;
 import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.copies.Qualification;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.history.History;
 import eu.kalaka.matching.holds.Booking;
-import eu.kalaka.matching.law.Case;
 import java.util.List;
 import java.util.Optional;
 

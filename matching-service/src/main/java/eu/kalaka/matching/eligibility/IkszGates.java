@@ -4,10 +4,10 @@ import static eu.kalaka.matching.eligibility.Closure.closed;
 import static eu.kalaka.matching.eligibility.Closure.open;
 
 import eu.kalaka.contracts.codes.CodeList;
+import eu.kalaka.contracts.rules.Rule.Kind;
+import eu.kalaka.contracts.rules.Rules;
 import eu.kalaka.matching.copies.Need;
 import eu.kalaka.matching.copies.Student;
-import eu.kalaka.matching.law.Rule.Kind;
-import eu.kalaka.matching.law.Rules;
 import eu.kalaka.matching.words.Codes;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package eu.kalaka.matching.eligibility;
 import static eu.kalaka.matching.eligibility.Closure.closed;
 import static eu.kalaka.matching.eligibility.Closure.open;
 
+import eu.kalaka.contracts.rules.Case;
+import eu.kalaka.contracts.rules.Rule;
+import eu.kalaka.contracts.rules.Rule.Kind;
+import eu.kalaka.contracts.rules.Rules;
 import eu.kalaka.matching.copies.GuardianConsent;
-import eu.kalaka.matching.law.Case;
-import eu.kalaka.matching.law.Rule;
-import eu.kalaka.matching.law.Rule.Kind;
-import eu.kalaka.matching.law.Rules;
 import eu.kalaka.matching.words.Word;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -4,11 +4,11 @@ import static eu.kalaka.matching.eligibility.Closure.closed;
 import static eu.kalaka.matching.eligibility.Closure.open;
 
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.matching.law.Case;
-import eu.kalaka.matching.law.DayKind;
-import eu.kalaka.matching.law.Rule;
-import eu.kalaka.matching.law.Rule.Kind;
-import eu.kalaka.matching.law.Rules;
+import eu.kalaka.contracts.rules.Case;
+import eu.kalaka.contracts.rules.DayKind;
+import eu.kalaka.contracts.rules.Rule;
+import eu.kalaka.contracts.rules.Rule.Kind;
+import eu.kalaka.contracts.rules.Rules;
 import eu.kalaka.matching.law.SchoolCalendar;
 import eu.kalaka.matching.law.SchoolCalendars;
 import eu.kalaka.matching.words.Word;

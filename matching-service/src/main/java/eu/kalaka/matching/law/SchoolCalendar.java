@@ -1,5 +1,6 @@
 package eu.kalaka.matching.law;
 
+import eu.kalaka.contracts.rules.DayKind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,15 +1,14 @@
 package eu.kalaka.matching.placement;
 
+import eu.kalaka.contracts.rules.Case;
+import eu.kalaka.contracts.rules.Rule;
+import eu.kalaka.contracts.rules.Rules;
 import eu.kalaka.matching.eligibility.Candidate;
 import eu.kalaka.matching.eligibility.Gate;
 import eu.kalaka.matching.eligibility.Gates;
 import eu.kalaka.matching.eligibility.Opening;
-import eu.kalaka.matching.law.Case;
-import eu.kalaka.matching.law.Rule;
-import eu.kalaka.matching.law.Rules;
 import eu.kalaka.matching.ranking.Engine;
 import eu.kalaka.matching.ranking.Score;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ public record Trace(
                 opening.need().regime(),
                 candidate.volunteer().birthDate(),
                 opening.day());
-        return Arrays.stream(Rule.Kind.values())
+        return Rule.Kind.OF_SHIFTS.stream()
                 .flatMap(kind -> Rules.inForce(kind, about).stream())
                 .map(rule -> rule.code() + " since " + rule.validFrom())
                 .distinct()

@@ -3,6 +3,7 @@ package eu.kalaka.matching.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.rules.DayKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

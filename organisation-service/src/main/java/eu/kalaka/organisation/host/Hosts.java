@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hosts {
 
+    /** Who sees a host with those who speak for it. */
     public static final Right SEE = Right.named("host.see")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .inUnit(Roles.SERVICE_USER, Roles.PARTNER_SYSTEM)

@@ -7,7 +7,6 @@ import eu.kalaka.platform.security.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,12 +30,14 @@ public class KeepHost {
 
     /** Records that a document was seen. */
     public Outcome<Host> see(HostId id, HostPaper paper, Caller caller) {
-        Optional<HostRefusal> refusal = PaperRules.refusal(paper, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return change(
                 id,
                 caller,
                 null,
-                host -> refusal.<Decision<Host>>map(Decision::refused).orElseGet(() -> host.shown(paper)));
+                host -> PaperRules.refusal(paper, host.unit(), today)
+                        .<Decision<Host>>map(Decision::refused)
+                        .orElseGet(() -> host.shown(paper)));
     }
 
     /** Leads it into another status. */

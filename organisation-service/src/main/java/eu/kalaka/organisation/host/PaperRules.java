@@ -1,17 +1,21 @@
 package eu.kalaka.organisation.host;
 
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.rules.Case;
+import eu.kalaka.contracts.rules.Rule;
+import eu.kalaka.contracts.rules.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What must hold of a document that is shown today. */
 final class PaperRules {
 
-    /** A register extract may be this old when it is handed in (domain.md 3.1 [vasi]). */
-    private static final int EXTRACT_DAYS = 30;
+    /** Extracts are for the registration of hosts under the Hungarian Act; elsewhere no rule asks for their age. */
+    private static final String REGISTERING = "koet";
 
     private PaperRules() {}
 
-    static Optional<HostRefusal> refusal(HostPaper paper, LocalDate today) {
+    static Optional<HostRefusal> refusal(HostPaper paper, UnitPath unit, LocalDate today) {
         if (paper.issuedOn().isAfter(today)) {
             return Optional.of(HostRefusal.ISSUED_IN_THE_FUTURE);
         }
@@ -19,7 +23,9 @@ final class PaperRules {
             return Optional.of(HostRefusal.EXPIRES_BEFORE_ISSUED);
         }
         boolean tooOld = paper.type() == HostPaper.Type.REGISTER_EXTRACT
-                && paper.issuedOn().plusDays(EXTRACT_DAYS).isBefore(today);
+                && Rules.inForce(Rule.Kind.EXTRACT_AGE, new Case(unit, REGISTERING, 0, today)).stream()
+                        .anyMatch(
+                                rule -> paper.issuedOn().plusDays(rule.atMost()).isBefore(today));
         return tooOld ? Optional.of(HostRefusal.EXTRACT_TOO_OLD) : Optional.empty();
     }
 }

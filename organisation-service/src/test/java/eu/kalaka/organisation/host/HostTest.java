@@ -3,6 +3,7 @@ package eu.kalaka.organisation.host;
 import static eu.kalaka.organisation.host.SampleHosts.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.organisation.HostStatusChanged;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Instant;
@@ -135,7 +136,7 @@ class HostTest {
     })
     void aPaperIsOfThePastAndAnExtractOfTheLastThirtyDays(
             HostPaper.Type type, LocalDate issuedOn, @Nullable LocalDate until, boolean taken) {
-        assertThat(PaperRules.refusal(new HostPaper(type, null, issuedOn, until), TODAY)
+        assertThat(PaperRules.refusal(new HostPaper(type, null, issuedOn, until), new UnitPath("/hu/ke/tata"), TODAY)
                         .isEmpty())
                 .isEqualTo(taken);
     }

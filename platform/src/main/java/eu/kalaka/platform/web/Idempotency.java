@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -86,7 +87,7 @@ final class Idempotency extends OncePerRequestFilter {
         boolean kept = false;
         try {
             chain.doFilter(request, watched);
-            if (HttpStatus.valueOf(watched.getStatus()).is2xxSuccessful()) {
+            if (HttpStatus.valueOf(watched.getStatus()).is2xxSuccessful() && isText(watched)) {
                 List<String> headers =
                         KEPT_HEADERS.stream().map(name -> header(watched, name)).toList();
                 answers.keep(id, at, watched.getStatus(), headers, body(watched));
@@ -98,6 +99,12 @@ final class Idempotency extends OncePerRequestFilter {
             }
             watched.copyBodyToResponse();
         }
+    }
+
+    /** A paper that was printed is not kept: it is no text, and what stands on it may be a person's. */
+    private static boolean isText(HttpServletResponse response) {
+        String type = response.getContentType();
+        return type == null || !type.startsWith(MediaType.APPLICATION_PDF_VALUE);
     }
 
     private static void replay(GivenAnswers.Given given, HttpServletResponse response) throws IOException {

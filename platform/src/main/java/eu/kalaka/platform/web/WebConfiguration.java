@@ -56,8 +56,10 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
-            @Value("${kalaka.http.most-body-bytes:262144}") int mostBytes, Problems problems) {
-        var filter = new FilterRegistrationBean<>(new BodyLimit(mostBytes, problems));
+            @Value("${kalaka.http.most-body-bytes:262144}") int mostBytes,
+            @Value("${kalaka.http.most-file-bytes:262144}") int mostOfFile,
+            Problems problems) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(mostBytes, mostOfFile, problems));
         filter.setOrder(AFTER_SECURITY);
         return filter;
     }

@@ -39,13 +39,12 @@ final class Client {
         }
         Object body = call.body();
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", call.type());
         }
         if (call.seen() != null) {
             request.header("If-Match", "\"" + call.seen() + "\"");
         }
-        BodyPublisher bytes =
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        BodyPublisher bytes = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(written(call));
         try {
             return got(http.send(request.method(method, bytes).build(), BodyHandlers.ofInputStream()));
         } catch (IOException e) {
@@ -54,6 +53,10 @@ final class Client {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String written(Call call) {
+        return call.type().equals(Call.JSON) ? JSON.writeValueAsString(call.body()) : String.valueOf(call.body());
     }
 
     private static Got got(HttpResponse<InputStream> answer) throws IOException {

@@ -343,7 +343,11 @@ final class Matrix {
         }
     }
 
+    /** A list as comma-separated values is whole at once. */
     private static String next(Got got) {
+        if (!got.body().startsWith("{")) {
+            return "";
+        }
         JsonNode page = JsonMapper.shared().readTree(got.body());
         return page.path("next").asString("");
     }

@@ -1,9 +1,9 @@
-package eu.kalaka.matching.law;
+package eu.kalaka.contracts.rules;
 
 import static java.util.stream.Collectors.groupingBy;
 
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.matching.law.Rule.Kind;
+import eu.kalaka.contracts.rules.Rule.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,14 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All rules, read once from {@code rules/limits.csv}. */
+/** All rules of all countries, read once from {@code rules/*.csv}: the one source for every service. */
 public final class Rules {
 
-    private static final String FILE = "/rules/limits.csv";
-    private static final Map<Kind, List<Rule>> BY_KIND =
-            Table.find(FILE).orElseThrow(() -> new IllegalStateException("Missing " + FILE)).stream()
-                    .map(Rules::rule)
-                    .collect(groupingBy(Rule::kind));
+    private static final Map<Kind, List<Rule>> BY_KIND = Stream.of("hu", "gr")
+            .flatMap(country -> Rows.of("/rules/" + country + ".csv").stream())
+            .map(Rules::rule)
+            .collect(groupingBy(Rule::kind));
 
     private Rules() {}
 
@@ -38,6 +37,11 @@ public final class Rules {
         return of(kind).anyMatch(rule -> rule.holdsFor(about));
     }
 
+    /** The rules of every kind in force in that case. */
+    public static List<Rule> inForce(Case about) {
+        return all().filter(rule -> rule.holdsFor(about)).toList();
+    }
+
     static Stream<Rule> all() {
         return BY_KIND.values().stream().flatMap(List::stream);
     }
@@ -46,7 +50,7 @@ public final class Rules {
         return BY_KIND.getOrDefault(kind, List.of()).stream();
     }
 
-    private static Rule rule(Table.Row row) {
+    private static Rule rule(Rows.Row row) {
         return new Rule(
                 new UnitPath(row.text("unit")),
                 row.optional("regime").orElse(null),
@@ -64,6 +68,7 @@ public final class Rules {
                 LocalDate.parse(row.text("valid_from")),
                 row.optional("valid_to").map(LocalDate::parse).orElse(LocalDate.MAX),
                 row.text("source"),
+                row.optional("checked_by").orElse(null),
                 row.optional("checked_on").map(LocalDate::parse).orElse(null));
     }
 }

@@ -1,4 +1,4 @@
-package eu.kalaka.matching.law;
+package eu.kalaka.contracts.rules;
 
 import eu.kalaka.contracts.UnitPath;
 import java.time.LocalDate;

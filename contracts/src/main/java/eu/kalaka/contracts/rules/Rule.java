@@ -1,14 +1,16 @@
-package eu.kalaka.matching.law;
+package eu.kalaka.contracts.rules;
 
 import eu.kalaka.contracts.UnitPath;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of law or regulation, as its row in {@code rules/limits.csv} has it.
+ * One rule of law or regulation, as its row in {@code rules/hu.csv} or {@code rules/gr.csv} has it.
  *
  * @param unit where it holds, with all below
  * @param regime under which regime; absent means under every one
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param until clock time at which a night ends
  * @param validTo its last day
  * @param source where it was seen
+ * @param checkedBy who compared it with the official text; absent means nobody yet
  * @param checkedOn when it was compared with the official text; absent means not yet
  */
 public record Rule(
@@ -37,6 +40,7 @@ public record Rule(
         LocalDate validFrom,
         LocalDate validTo,
         String source,
+        @Nullable String checkedBy,
         @Nullable LocalDate checkedOn) {
 
     /** What a rule is about; {@code rules/README.md} says what its figures mean. */
@@ -51,7 +55,21 @@ public record Rule(
         OCCASION,
         MENTOR,
         HOME_COUNTRY,
-        NON_EEA
+        NON_EEA,
+        WRITTEN_CONTRACT,
+        HOST_REGISTERED,
+        EXTRACT_AGE,
+        CAMP_CERTIFICATE,
+        ERGANI,
+        INSURANCE,
+        MEDICAL_COST,
+        CRIMINAL_RECORD,
+        CARD,
+        REGULATION_ACCEPTED,
+        INACTIVITY;
+
+        /** What is asked of a volunteer and a shift; the others are asked of a host and a contract. */
+        public static final Set<Kind> OF_SHIFTS = Collections.unmodifiableSet(EnumSet.range(LEAST_AGE, NON_EEA));
     }
 
     boolean holdsFor(Case about) {

@@ -1,4 +1,4 @@
-package eu.kalaka.matching.law;
+package eu.kalaka.contracts.rules;
 
 /** What a day is for a school child. */
 public enum DayKind {

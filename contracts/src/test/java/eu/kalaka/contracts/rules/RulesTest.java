@@ -1,10 +1,10 @@
-package eu.kalaka.matching.law;
+package eu.kalaka.contracts.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.codes.CodeList;
-import eu.kalaka.matching.law.Rule.Kind;
+import eu.kalaka.contracts.rules.Rule.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -73,6 +73,20 @@ class RulesTest {
                 .containsExactlyInAnyOrderElementsOf(listed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-05-31, false", "2025-06-01, true"})
+    void campsAskForTheCertificateFromTheirFirstSummer(LocalDate day, boolean holds) {
+        assertThat(Rules.isInForce(Kind.CAMP_CERTIFICATE, new Case(TATA, "koet", 30, day)))
+                .isEqualTo(holds);
+    }
+
+    @Test
+    void everyCountryHasANumberedSet() {
+        assertThat(RuleSet.of(TATA).map(RuleSet::country)).contains("HU");
+        assertThat(RuleSet.of(new UnitPath("/gr/serres")).map(RuleSet::country)).contains("GR");
+        assertThat(RuleSet.of(UnitPath.NETWORK)).isEmpty();
+    }
+
     private static Rule rule(LocalDate from, LocalDate to) {
         return new Rule(
                 new UnitPath("/hu"),
@@ -89,6 +103,7 @@ class RulesTest {
                 from,
                 to,
                 "a source",
+                null,
                 null);
     }
 }
