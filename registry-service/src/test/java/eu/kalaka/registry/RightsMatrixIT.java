@@ -53,6 +53,20 @@ class RightsMatrixIT extends RightsMatrix {
         return Fixture.of("registry")
                 .on("GET /api/volunteers", volunteer, one -> Call.to("/api/volunteers?limit=200&unit=" + one.unit()))
                 .inUnit("POST /api/volunteers", unit -> Call.to("/api/volunteers", schoolgirl(unit)))
+                .on(
+                        "POST /api/volunteers/search",
+                        volunteer,
+                        one -> Call.to(
+                                "/api/volunteers/search",
+                                Map.of(
+                                        "unit",
+                                        one.unit(),
+                                        "sort",
+                                        "last_contact",
+                                        "descending",
+                                        true,
+                                        "limit",
+                                        200)))
                 .on("GET /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id()))
                 .on("POST /api/volunteers/{id}/pause", volunteer, one -> to(one, "pause", Map.of()))
                 .on("POST /api/volunteers/{id}/resume", this::pausing, one -> Call.to(ONE + one.id() + "/resume"))

@@ -15,8 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,7 @@ public final class AggregateStore<T> {
     private final Entries entries;
     private final Backlog backlog;
     private final Relay relay;
+    private final List<Consumer<Versioned<T>>> followers = new CopyOnWriteArrayList<>();
 
     AggregateStore(
             MongoTemplate mongo,
@@ -60,6 +65,16 @@ public final class AggregateStore<T> {
     /** The aggregate with that id. */
     public Optional<Versioned<T>> find(String id) {
         return Optional.ofNullable(collection().find(eq(ID, id)).first()).map(this::read);
+    }
+
+    /** All of them, in no order. */
+    public Stream<Versioned<T>> all() {
+        return StreamSupport.stream(collection().find().map(this::read).spliterator(), false);
+    }
+
+    /** Tells {@code follower} of every write of this instance, as soon as it stands, on the writer's thread. */
+    public void whenWritten(Consumer<Versioned<T>> follower) {
+        followers.add(follower);
     }
 
     /**
@@ -83,8 +98,7 @@ public final class AggregateStore<T> {
             return find(id).<Outcome<T>>map(existing -> new Outcome.Done<>(existing, false))
                     .orElseThrow(() -> e); // another unique key than the id's
         }
-        written(id, messages.size());
-        return new Outcome.Done<>(new Versioned<>(state, 1, messages.size()), true);
+        return new Outcome.Done<>(written(id, messages.size(), new Versioned<>(state, 1, messages.size())), true);
     }
 
     /** As {@link #change(String, Predicate, Long, Function)} for every caller and any version. */
@@ -149,13 +163,17 @@ public final class AggregateStore<T> {
         if (!first) {
             return Optional.empty();
         }
-        written(id, messages.size());
-        return Optional.of(new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size()));
+        return Optional.of(written(
+                id,
+                messages.size(),
+                new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size())));
     }
 
-    private void written(String id, int messages) {
+    private Versioned<T> written(String id, int messages, Versioned<T> now) {
         backlog.added(messages);
         relay.signal(collectionName(), id);
+        followers.forEach(follower -> follower.accept(now));
+        return now;
     }
 
     private List<Message> withSnapshots(T state, List<Message> facts) {

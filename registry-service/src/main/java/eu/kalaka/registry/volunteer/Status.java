@@ -8,6 +8,9 @@ enum Status {
     PAUSED,
     LEFT;
 
+    /** All codes as a regular expression, for request validation. */
+    static final String CODES = "registered|interviewed|active|paused|left";
+
     String code() {
         return switch (this) {
             case REGISTERED -> "registered";

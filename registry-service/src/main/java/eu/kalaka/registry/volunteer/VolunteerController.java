@@ -1,6 +1,7 @@
 package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
@@ -41,6 +42,7 @@ class VolunteerController {
 
     private final RegisterVolunteer registerVolunteer;
     private final SeeVolunteers seeVolunteers;
+    private final FindVolunteers findVolunteers;
     private final PauseVolunteer pauseVolunteer;
     private final ChangeConsent changeConsent;
     private final Answers answers;
@@ -48,11 +50,13 @@ class VolunteerController {
     VolunteerController(
             RegisterVolunteer registerVolunteer,
             SeeVolunteers seeVolunteers,
+            FindVolunteers findVolunteers,
             PauseVolunteer pauseVolunteer,
             ChangeConsent changeConsent,
             Answers answers) {
         this.registerVolunteer = registerVolunteer;
         this.seeVolunteers = seeVolunteers;
+        this.findVolunteers = findVolunteers;
         this.pauseVolunteer = pauseVolunteer;
         this.changeConsent = changeConsent;
         this.answers = answers;
@@ -74,16 +78,18 @@ class VolunteerController {
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
-            @RequestParam(required = false) @Pattern(regexp = "registered|interviewed|active|paused|left") @Nullable
+            @RequestParam(required = false) @Pattern(regexp = Status.CODES) @Nullable
                     String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
-        Status wanted =
-                Optional.ofNullable(status).flatMap(SeeVolunteers::status).orElse(null);
-        return ResponseEntity.ok(seeVolunteers
-                .list(new UnitPath(unit), wanted, cursor, limit, caller)
-                .map(VolunteerView::of));
+        return found(findVolunteers.list(new UnitPath(unit), status, cursor, limit, caller));
+    }
+
+    @RightOf(value = SeeVolunteers.class, right = "LIST")
+    @PostMapping("/search")
+    ResponseEntity<Object> search(@Valid @RequestBody Search search, Caller caller) {
+        return found(findVolunteers.find(search, caller));
     }
 
     @RightOf(value = SeeVolunteers.class, right = "SEE")
@@ -123,5 +129,11 @@ class VolunteerController {
         return answers.to(
                 changeConsent.change(id, purpose, answer.given(), answer.channel(), Answers.version(ifMatch), caller),
                 VolunteerView::of);
+    }
+
+    private ResponseEntity<Object> found(Optional<Found> page) {
+        return page.map(ResponseEntity::<Object>ok)
+                .orElseGet(() -> answers.to(
+                        new Outcome.Refused<Volunteer>(VolunteerRefusal.BAD_CURSOR), VolunteerView::of));
     }
 }

@@ -13,6 +13,7 @@ enum VolunteerRefusal implements Refusal {
     NOT_HER_SKILL("not_her_skill", Kind.UNACCEPTABLE, "skill"),
     VALID_UNTIL_TOO_EARLY("valid_until_too_early", Kind.UNACCEPTABLE, "validUntil"),
     DAYS_END_BEFORE_START("days_end_before_start", Kind.UNACCEPTABLE, "otherDays"),
+    BAD_CURSOR("bad_cursor", Kind.UNACCEPTABLE, "cursor"),
     HAS_LEFT("has_left", Kind.CONFLICT, null);
 
     private final String reason;
