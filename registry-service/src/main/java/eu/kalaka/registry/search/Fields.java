@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -33,6 +34,7 @@ final class Fields {
     /** Words of the name as they are written, in small Latin letters. */
     static final String WRITTEN = "written";
 
+    private static final String OWN_UNIT = "own-unit";
     private static final String ORDER_OF_ID = "id-order";
     private static final String ORDER_OF_NAME = "name-order";
 
@@ -50,6 +52,7 @@ final class Fields {
         document.add(new SortedDocValuesField(
                 ORDER_OF_NAME,
                 new BytesRef(ALPHABET.getCollationKey(volunteer.name()).toByteArray())));
+        document.add(new StoredField(OWN_UNIT, volunteer.unit().value()));
         withAndAbove(volunteer.unit()).forEach(unit -> add(document, UNIT, unit));
         add(document, STATUS, volunteer.status());
         volunteer.skills().forEach(skill -> add(document, SKILL, skill));
@@ -66,8 +69,8 @@ final class Fields {
         return document;
     }
 
-    static UUID id(Document document) {
-        return UUID.fromString(document.get(ID));
+    static Hit hit(Document document) {
+        return new Hit(UUID.fromString(document.get(ID)), new UnitPath(document.get(OWN_UNIT)));
     }
 
     static Sort sort(Order order, boolean descending) {

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VolunteerIndex {
 
-    /** Ids are never given twice, so nothing newer comes after. */
-    private static final long ERASED = Long.MAX_VALUE;
-
     private final ConcurrentHashMap<UUID, Long> known = new ConcurrentHashMap<>();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -64,15 +61,15 @@ public final class VolunteerIndex {
         });
     }
 
-    /** Nothing is left of her. */
+    /** Nothing is left of her; were she registered again under the same id, by the same list, she would be found again. */
     public void erase(UUID id) {
-        known.compute(id, (_, _) -> {
+        known.computeIfPresent(id, (_, _) -> {
             try {
                 writer.deleteDocuments(idTerm(id));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return ERASED;
+            return null;
         });
     }
 
@@ -113,14 +110,14 @@ public final class VolunteerIndex {
         boolean isLast = docs.length <= limit;
         List<ScoreDoc> page = Arrays.asList(docs).subList(0, Math.min(docs.length, limit));
         StoredFields stored = searcher.storedFields();
-        List<UUID> ids = new ArrayList<>();
+        List<Hit> items = new ArrayList<>();
         for (ScoreDoc doc : page) {
-            ids.add(Fields.id(stored.document(doc.doc)));
+            items.add(Fields.hit(stored.document(doc.doc)));
         }
         Cursor next = isLast
                 ? null
                 : new Cursor(order, descending, Arrays.asList(((FieldDoc) page.getLast()).fields));
-        return new Hits(ids, found.totalHits.value(), next);
+        return new Hits(items, found.totalHits.value(), next);
     }
 
     private static Term idTerm(UUID id) {

@@ -2,8 +2,10 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.search.Cursor;
+import eu.kalaka.registry.search.Hit;
 import eu.kalaka.registry.search.Hits;
 import eu.kalaka.registry.search.Order;
 import eu.kalaka.registry.search.VolunteerIndex;
@@ -79,16 +81,17 @@ class FindVolunteers {
         }
         Hits hits = index.find(wanted, order, descending, after.orElse(null), Math.clamp(limit, 1, Page.MOST));
         List<VolunteerView> items =
-                shown(hits.ids(), caller).map(VolunteerView::of).toList();
+                shown(hits.items(), SeeVolunteers.LIST, caller).map(VolunteerView::of).toList();
         return Optional.of(new Found(items, hits.total(), hits.next() == null ? null : hits.next().text()));
     }
 
-    private Stream<Volunteer> shown(List<UUID> ids, Caller caller) {
-        List<String> texts = ids.stream().map(UUID::toString).toList();
+    /** Who was found, as the store has them, in the same order: those that the right reaches now. */
+    Stream<Volunteer> shown(List<Hit> hits, Right right, Caller caller) {
+        List<String> texts = hits.stream().map(hit -> hit.id().toString()).toList();
         Map<UUID, Volunteer> found =
                 mongo.find(Query.query(Criteria.where("_id").in(texts)), Volunteer.class).stream()
-                        .filter(volunteer -> caller.may(SeeVolunteers.LIST, volunteer.unit()))
+                        .filter(volunteer -> caller.may(right, volunteer.unit()))
                         .collect(Collectors.toMap(volunteer -> volunteer.id().value(), Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull);
+        return hits.stream().map(hit -> found.get(hit.id())).filter(Objects::nonNull);
     }
 }

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes a person into the registry: at the desk, on the phone, or by another door. */
@@ -39,24 +41,46 @@ class RegisterVolunteer {
         this.clock = clock;
     }
 
+    /** What came of a form before anything is written. */
+    sealed interface Draft {}
+
+    /** Somebody new. */
+    record Drafted(Volunteer volunteer) implements Draft {}
+
+    /** Nobody who may be registered. */
+    record Refused(VolunteerRefusal refusal) implements Draft {}
+
     Outcome<Volunteer> register(Registration form, String by) {
-        UnitPath unit = new UnitPath(form.unit());
-        if (!units.contains(unit)) {
+        if (!units.contains(new UnitPath(form.unit()))) {
             return new Outcome.Refused<>(VolunteerRefusal.UNKNOWN_UNIT);
         }
+        return switch (draft(form, ids.ofCommand(), by)) {
+            case Refused(VolunteerRefusal refusal) -> new Outcome.Refused<>(refusal);
+            case Drafted(Volunteer volunteer) -> volunteers.create(volunteer, volunteer.registered());
+        };
+    }
+
+    /** Registers many at once; who is registered under her id already is passed over. Says how many were new. */
+    int registerAll(Collection<Volunteer> drafted) {
+        return volunteers.createAll(drafted, volunteer -> List.of(volunteer.registered()));
+    }
+
+    /** Checks a form of a known unit and fills in what follows from it, under that id. */
+    Draft draft(Registration form, UUID id, String by) {
+        UnitPath unit = new UnitPath(form.unit());
         Optional<VolunteerRefusal> tooOldOrYoung = BirthDateRules.check(form.birthDate(), unit, today());
         if (tooOldOrYoung.isPresent()) {
-            return new Outcome.Refused<>(tooOldOrYoung.get());
+            return new Refused(tooOldOrYoung.get());
         }
         Optional<Phone> phone = Optional.ofNullable(form.phone()).flatMap(text -> phoneNumbers.read(text, unit));
         if (form.phone() != null && phone.isEmpty()) {
-            return new Outcome.Refused<>(VolunteerRefusal.BAD_PHONE);
+            return new Refused(VolunteerRefusal.BAD_PHONE);
         }
-        Volunteer volunteer = volunteer(form, unit, phone, by);
-        return volunteers.create(volunteer, volunteer.registered());
+        return new Drafted(volunteer(form, new VolunteerId(id), unit, phone, by));
     }
 
-    private Volunteer volunteer(Registration form, UnitPath unit, Optional<Phone> phone, String by) {
+    private Volunteer volunteer(
+            Registration form, VolunteerId id, UnitPath unit, Optional<Phone> phone, String by) {
         Instant now = clock.instant();
         Contact contact = new Contact(
                 form.email(),
@@ -68,7 +92,7 @@ class RegisterVolunteer {
                 .map(purpose -> new Consent(purpose, true, form.channel(), now, by))
                 .toList();
         return new Volunteer(
-                new VolunteerId(ids.ofCommand()),
+                id,
                 unit,
                 form.name().strip(),
                 form.calledName(),

@@ -141,7 +141,7 @@ final class SearchFeed implements SmartLifecycle, HealthIndicator {
     }
 
     /** The last day on which she or her papers were before somebody: a step in her life cycle, a consent, a paper seen. */
-    private static Instant lastContact(Volunteer volunteer) {
+    static Instant lastContact(Volunteer volunteer) {
         Stream<Instant> steps = volunteer.history().stream().map(StatusChange::at);
         Stream<Instant> consents = volunteer.consents().stream().map(Consent::at);
         Stream<Instant> papers = volunteer.particulars().evidence().stream()
