@@ -60,15 +60,7 @@ class RightsMatrixIT extends RightsMatrix {
                         volunteer,
                         one -> Call.to(
                                 "/api/volunteers/search",
-                                Map.of(
-                                        "unit",
-                                        one.unit(),
-                                        "sort",
-                                        "last_contact",
-                                        "descending",
-                                        true,
-                                        "limit",
-                                        200)))
+                                Map.of("unit", one.unit(), "sort", "last_contact", "descending", true, "limit", 200)))
                 .on(
                         "POST /api/volunteers/export",
                         volunteer,
@@ -77,7 +69,10 @@ class RightsMatrixIT extends RightsMatrix {
                                 Map.of("format", "csv", "search", Map.of("unit", one.unit()))))
                 .inUnit("POST /api/volunteers/imports", unit -> Call.to(IMPORTS, Map.of("unit", unit)))
                 .on("GET /api/volunteers/imports/{id}", list, one -> Call.to(IMPORTS + "/" + one.id()))
-                .on("GET /api/volunteers/imports/{id}/errors", list, one -> Call.to(IMPORTS + "/" + one.id() + "/errors"))
+                .on(
+                        "GET /api/volunteers/imports/{id}/errors",
+                        list,
+                        one -> Call.to(IMPORTS + "/" + one.id() + "/errors"))
                 .on(
                         "PUT /api/volunteers/imports/{id}/parts/{number}",
                         list,
@@ -151,7 +146,9 @@ class RightsMatrixIT extends RightsMatrix {
     private Placed list(String unit) {
         Api.As admin = api.as("network_admin@/");
         String id = admin.post(IMPORTS, Map.of("unit", unit)).json().path("id").asString();
-        assertThat(admin.put(IMPORTS + "/" + id + "/parts/0", "a list without a name").status()).isEqualTo(200);
+        assertThat(admin.put(IMPORTS + "/" + id + "/parts/0", "a list without a name")
+                        .status())
+                .isEqualTo(200);
         return Placed.of(id, unit);
     }
 

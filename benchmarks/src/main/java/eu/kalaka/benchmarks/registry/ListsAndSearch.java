@@ -141,7 +141,8 @@ public final class ListsAndSearch {
             case 0 -> Map.of("name", family + " " + one(names.get(1)));
             case 1 -> Map.of("name", family.substring(0, 3));
             case 2 -> Map.of("name", one(names.get(1)), "statuses", List.of("registered"), "sort", "age");
-            case 3 -> Map.of("minAge", 30, "maxAge", 40, "sort", "last_contact", "free", List.of(Map.of("day", "SATURDAY")));
+            case 3 ->
+                Map.of("minAge", 30, "maxAge", 40, "sort", "last_contact", "free", List.of(Map.of("day", "SATURDAY")));
             default -> Map.of("unit", UNIT, "sort", "name", "descending", true);
         };
     }
@@ -153,8 +154,11 @@ public final class ListsAndSearch {
             list.append(one(names.get(0)))
                     .append(' ')
                     .append(one(names.get(1)))
-                    .append(i % 2 == 0 ? ";" + born : ";%d.%02d.%02d.".formatted(
-                            born.getYear(), born.getMonthValue(), born.getDayOfMonth()))
+                    .append(
+                            i % 2 == 0
+                                    ? ";" + born
+                                    : ";%d.%02d.%02d."
+                                            .formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth()))
                     .append(";06 30 %03d %04d".formatted(i / 10_000, i % 10_000))
                     .append(";Tata;")
                     .append(i % 3 == 0 ? "szombat délelőtt" : "")
@@ -168,7 +172,9 @@ public final class ListsAndSearch {
     }
 
     private long waiting() {
-        return request("GET", registry + "/actuator/outbox", null).path("waiting").asLong();
+        return request("GET", registry + "/actuator/outbox", null)
+                .path("waiting")
+                .asLong();
     }
 
     private JsonNode send(String method, String path, byte @Nullable [] body) {
@@ -184,7 +190,8 @@ public final class ListsAndSearch {
         try {
             HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(method + " " + address + ": " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException(
+                        method + " " + address + ": " + answer.statusCode() + " " + answer.body());
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
@@ -214,8 +221,14 @@ public final class ListsAndSearch {
             List<String[]> cells =
                     rows.stream().skip(1).map(row -> row.split(",", -1)).toList();
             return List.of(
-                    cells.stream().filter(row -> row[kind].equals("family")).map(row -> row[name]).toList(),
-                    cells.stream().filter(row -> !row[kind].equals("family")).map(row -> row[name]).toList());
+                    cells.stream()
+                            .filter(row -> row[kind].equals("family"))
+                            .map(row -> row[name])
+                            .toList(),
+                    cells.stream()
+                            .filter(row -> !row[kind].equals("family"))
+                            .map(row -> row[name])
+                            .toList());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -137,8 +137,7 @@ public final class AggregateStore<T> {
             collection().insertMany(documents, new InsertManyOptions().ordered(false));
             return Set.of();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream()
-                    .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
             return e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());

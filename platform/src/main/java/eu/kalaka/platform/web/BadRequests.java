@@ -61,10 +61,7 @@ class BadRequests {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notValid(ConstraintViolationException e, Locale locale) {
         List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(violation -> problems.field(
-                        violation.getPropertyPath().toString(),
-                        Reasons.of(violation),
-                        locale))
+                .map(violation -> problems.field(violation.getPropertyPath().toString(), Reasons.of(violation), locale))
                 .toList();
         return badFields(errors, locale);
     }
@@ -117,7 +114,8 @@ class BadRequests {
 
     private List<FieldError> errors(BindException e, Locale locale) {
         return e.getFieldErrors().stream()
-                .map(error -> problems.field(error.getField(), Reasons.ofConstraint(String.valueOf(error.getCode())), locale))
+                .map(error ->
+                        problems.field(error.getField(), Reasons.ofConstraint(String.valueOf(error.getCode())), locale))
                 .toList();
     }
 

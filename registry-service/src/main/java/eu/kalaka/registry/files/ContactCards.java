@@ -35,8 +35,7 @@ public final class ContactCards implements AutoCloseable {
     private final VCardWriter writer;
 
     public ContactCards(OutputStream out) {
-        writer = new VCardWriter(
-                new OutputStreamWriter(out, StandardCharsets.UTF_8), VCardVersion.V3_0);
+        writer = new VCardWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), VCardVersion.V3_0);
     }
 
     /** The next card. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class HarmlessCell {
 
-    private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
     private static final Pattern MARKED = Pattern.compile("^'(?=[\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 

@@ -26,10 +26,7 @@ public final class ListFile {
     private final @Nullable String text;
 
     private ListFile(
-            byte[] bytes,
-            @Nullable TextEncoding encoding,
-            @Nullable Character separator,
-            @Nullable String text) {
+            byte[] bytes, @Nullable TextEncoding encoding, @Nullable Character separator, @Nullable String text) {
         this.bytes = bytes;
         this.encoding = encoding;
         this.separator = separator;
@@ -60,7 +57,9 @@ public final class ListFile {
         if (text.isBlank()) {
             throw new UnreadableFile(Reason.EMPTY);
         }
-        char separator = reading.separator() == null ? separator(text) : reading.separator().charAt(0);
+        char separator = reading.separator() == null
+                ? separator(text)
+                : reading.separator().charAt(0);
         return new ListFile(bytes, encoding, separator, text);
     }
 
@@ -88,7 +87,8 @@ public final class ListFile {
         try (CsvReader<CsvRecord> records = csv(text, separator)) {
             for (CsvRecord found : records) {
                 number++;
-                Row row = new Row(number, found.getFields().stream().map(Cell::of).toList());
+                Row row =
+                        new Row(number, found.getFields().stream().map(Cell::of).toList());
                 if (!row.isBlank() && !visitor.visit(row)) {
                     return;
                 }
@@ -101,14 +101,12 @@ public final class ListFile {
     }
 
     /** As forgiving as it can be: what people save is seldom quoted by the book. */
-    @SuppressWarnings("removal") // nothing takes its place yet
     private static CsvReader<CsvRecord> csv(String text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(MOST_CHARACTERS_OF_A_ROW)
@@ -117,7 +115,8 @@ public final class ListFile {
 
     /** The sign that most evenly divides the first lines. */
     private static char separator(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(20).toList();
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(20).toList();
         return Reading.SEPARATORS.stream()
                 .max(Comparator.comparingLong(sign -> lines.stream()
                         .mapToLong(line -> line.chars().filter(c -> c == sign).count())
@@ -132,6 +131,8 @@ public final class ListFile {
 
     /** Signs that no text has; a picture under another name is full of them. */
     private static boolean isBinary(String text) {
-        return text.chars().limit(100_000).anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A);
+        return text.chars()
+                .limit(100_000)
+                .anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A);
     }
 }

@@ -93,7 +93,8 @@ public enum TextEncoding {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter > 127) {
-                likelihood += likelihood(letter, i == 0 ? ' ' : text.charAt(i - 1), i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+                likelihood += likelihood(
+                        letter, i == 0 ? ' ' : text.charAt(i - 1), i + 1 < text.length() ? text.charAt(i + 1) : ' ');
             }
         }
         return likelihood;

@@ -65,8 +65,9 @@ public enum Words {
     private void learn(NamedCsvRecord row) {
         String code = row.getField("code");
         Map<String, List<String>> words = Stream.of("hu", "el", "en")
-                .collect(Collectors.toMap(language -> language, language -> Arrays.asList(
-                        row.getField(language).split("\\|"))));
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> Arrays.asList(row.getField(language).split("\\|"))));
         written.put(
                 code,
                 words.entrySet().stream()

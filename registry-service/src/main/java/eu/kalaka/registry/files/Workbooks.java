@@ -3,22 +3,29 @@ package eu.kalaka.registry.files;
 import eu.kalaka.registry.files.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads workbooks (XLSX). */
 final class Workbooks {
 
     private static final long MOST_UNPACKED_BYTES = 400_000_000;
+
+    /** By them dates are known from numbers. A cell that cannot be read is one that is wrong, not a list that is. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private Workbooks() {}
 
@@ -36,17 +43,21 @@ final class Workbooks {
         boolean isWorkbook = false;
         long unpacked = 0;
         byte[] part = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 isWorkbook |= entry.getName().equals("xl/workbook.xml");
-                for (int read = zip.read(part); read >= 0; read = zip.read(part)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES) {
-                        throw new UnreadableFile(Reason.TOO_LARGE);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(part); read >= 0; read = content.read(part)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED_BYTES) {
+                            throw new UnreadableFile(Reason.TOO_LARGE);
+                        }
                     }
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(Reason.NOT_A_LIST);
         }
         if (!isWorkbook) {
@@ -55,9 +66,13 @@ final class Workbooks {
     }
 
     static void visit(byte[] bytes, Reading.Visitor visitor) throws UnreadableFile {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
-            rows.map(Workbooks::row).filter(row -> !row.isBlank()).takeWhile(visitor::visit).forEach(_ -> {});
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        workbook.getFirstSheet().openStream()) {
+            rows.map(Workbooks::row)
+                    .filter(row -> !row.isBlank())
+                    .takeWhile(visitor::visit)
+                    .forEach(_ -> {});
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFile(Reason.NOT_A_LIST);
         }

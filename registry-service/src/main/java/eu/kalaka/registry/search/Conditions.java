@@ -36,13 +36,19 @@ final class Conditions {
         wanted.skills().forEach(skill -> all.add(term(Fields.SKILL, skill), Occur.FILTER));
         wanted.free().forEach(slot -> all.add(term(Fields.FREE, slot), Occur.FILTER));
         if (wanted.bornFrom() != null || wanted.bornTo() != null) {
-            long from = wanted.bornFrom() == null ? Long.MIN_VALUE : wanted.bornFrom().toEpochDay();
+            long from = wanted.bornFrom() == null
+                    ? Long.MIN_VALUE
+                    : wanted.bornFrom().toEpochDay();
             long to = wanted.bornTo() == null ? Long.MAX_VALUE : wanted.bornTo().toEpochDay();
             all.add(LongField.newRangeQuery(Fields.BORN, from, to), Occur.FILTER);
         }
         if (wanted.contactFrom() != null || wanted.contactBefore() != null) {
-            long from = wanted.contactFrom() == null ? Long.MIN_VALUE : wanted.contactFrom().toEpochMilli();
-            long to = wanted.contactBefore() == null ? Long.MAX_VALUE : wanted.contactBefore().toEpochMilli() - 1;
+            long from = wanted.contactFrom() == null
+                    ? Long.MIN_VALUE
+                    : wanted.contactFrom().toEpochMilli();
+            long to = wanted.contactBefore() == null
+                    ? Long.MAX_VALUE
+                    : wanted.contactBefore().toEpochMilli() - 1;
             all.add(LongField.newRangeQuery(Fields.CONTACT, from, to), Occur.FILTER);
         }
         if (wanted.name() != null) {

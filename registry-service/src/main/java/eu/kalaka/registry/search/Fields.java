@@ -56,7 +56,10 @@ final class Fields {
         withAndAbove(volunteer.unit()).forEach(unit -> add(document, UNIT, unit));
         add(document, STATUS, volunteer.status());
         volunteer.skills().forEach(skill -> add(document, SKILL, skill));
-        volunteer.free().stream().flatMap(Fields::slotAndItsHalves).distinct().forEach(slot -> add(document, FREE, slot));
+        volunteer.free().stream()
+                .flatMap(Fields::slotAndItsHalves)
+                .distinct()
+                .forEach(slot -> add(document, FREE, slot));
         document.add(new LongField(BORN, volunteer.birthDate().toEpochDay(), Store.NO));
         document.add(new LongField(CONTACT, volunteer.lastContact().toEpochMilli(), Store.NO));
         Stream.of(volunteer.name(), volunteer.calledName() == null ? "" : volunteer.calledName())

@@ -93,17 +93,13 @@ public final class VolunteerIndex {
     }
 
     private static Hits find(
-            IndexSearcher searcher,
-            Wanted wanted,
-            Order order,
-            boolean descending,
-            @Nullable Cursor after,
-            int limit)
+            IndexSearcher searcher, Wanted wanted, Order order, boolean descending, @Nullable Cursor after, int limit)
             throws IOException {
         Sort sort = Fields.sort(order, descending);
         // Nobody else has the same id, so no document number is needed to tell the last one.
-        FieldDoc last =
-                after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, after.by().toArray());
+        FieldDoc last = after == null
+                ? null
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, after.by().toArray());
         TopFieldDocs found = searcher.search(
                 Conditions.of(wanted), new TopFieldCollectorManager(sort, limit + 1, last, Integer.MAX_VALUE));
         ScoreDoc[] docs = found.scoreDocs;
@@ -114,9 +110,7 @@ public final class VolunteerIndex {
         for (ScoreDoc doc : page) {
             items.add(Fields.hit(stored.document(doc.doc)));
         }
-        Cursor next = isLast
-                ? null
-                : new Cursor(order, descending, Arrays.asList(((FieldDoc) page.getLast()).fields));
+        Cursor next = isLast ? null : new Cursor(order, descending, Arrays.asList(((FieldDoc) page.getLast()).fields));
         return new Hits(items, found.totalHits.value(), next);
     }
 

@@ -3,7 +3,6 @@ package eu.kalaka.registry.volunteer;
 import eu.kalaka.platform.audit.Personal;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ record Export(String format, List<Person> people, Writing writing) implements Pe
     }
 
     @Override
-    public Collection<Person> people() {
+    public List<Person> people() {
         return people;
     }
 

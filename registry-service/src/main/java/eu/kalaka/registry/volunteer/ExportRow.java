@@ -45,9 +45,7 @@ final class ExportRow {
     }
 
     List<String> head() {
-        return COLUMNS.stream()
-                .map(column -> Words.COLUMN.of(column, locale))
-                .toList();
+        return COLUMNS.stream().map(column -> Words.COLUMN.of(column, locale)).toList();
     }
 
     List<String> of(Volunteer volunteer) {
@@ -89,7 +87,8 @@ final class ExportRow {
     }
 
     private String slot(FreeTime time) {
-        return Words.DAY.of(time.day().name(), locale) + " " + Words.PART.of(time.part().code(), locale);
+        return Words.DAY.of(time.day().name(), locale) + " "
+                + Words.PART.of(time.part().code(), locale);
     }
 
     private @Nullable String word(Words words, @Nullable String code) {

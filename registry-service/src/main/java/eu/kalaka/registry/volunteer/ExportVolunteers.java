@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportVolunteers {
 
-    static final Right RIGHT = Right.named("volunteer.export")
-            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
+    static final Right RIGHT =
+            Right.named("volunteer.export").inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
 
     /** An entry of the audit trail names everybody in the list, and must fit into one document of the store. */
     private static final int MOST = 50_000;
@@ -45,8 +45,8 @@ class ExportVolunteers {
     /** The file, or empty where the list is too long for one. */
     Optional<Export> export(ExportRequest request, Caller caller, Locale locale) {
         Search search = request.search();
-        Wanted wanted = search.in(
-                caller.unitsFor(RIGHT, search.below()), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Wanted wanted =
+                search.in(caller.unitsFor(RIGHT, search.below()), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         Hits found = index.find(wanted, search.order(), search.isDescending(), null, MOST);
         if (found.total() > MOST) {
             return Optional.empty();

@@ -58,8 +58,7 @@ class FileImports {
     Optional<byte[]> file(String of) {
         var whole = new ByteArrayOutputStream();
         int next = 0;
-        List<Part> parts = mongo.find(
-                Query.query(Criteria.where("of").is(of)).with(Sort.by("number")), Part.class);
+        List<Part> parts = mongo.find(Query.query(Criteria.where("of").is(of)).with(Sort.by("number")), Part.class);
         for (Part part : parts) {
             if (part.number() != next) {
                 return Optional.empty();

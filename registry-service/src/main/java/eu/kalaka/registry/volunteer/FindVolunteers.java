@@ -51,8 +51,7 @@ class FindVolunteers {
     }
 
     /** A page of all, in the order of their ids, which may stand in an address; empty where the cursor is none. */
-    Optional<Found> list(
-            UnitPath below, @Nullable String status, @Nullable String cursor, int limit, Caller caller) {
+    Optional<Found> list(UnitPath below, @Nullable String status, @Nullable String cursor, int limit, Caller caller) {
         Wanted wanted = new Wanted(
                 caller.unitsFor(SeeVolunteers.LIST, below),
                 null,
@@ -74,24 +73,26 @@ class FindVolunteers {
 
     private Optional<Found> page(
             Wanted wanted, Order order, boolean descending, @Nullable String cursor, int limit, Caller caller) {
-        Optional<Cursor> after =
-                Optional.ofNullable(cursor).flatMap(text -> Cursor.read(text, order, descending));
+        Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(text -> Cursor.read(text, order, descending));
         if (cursor != null && after.isEmpty()) {
             return Optional.empty();
         }
         Hits hits = index.find(wanted, order, descending, after.orElse(null), Math.clamp(limit, 1, Page.MOST));
-        List<VolunteerView> items =
-                shown(hits.items(), SeeVolunteers.LIST, caller).map(VolunteerView::of).toList();
-        return Optional.of(new Found(items, hits.total(), hits.next() == null ? null : hits.next().text()));
+        List<VolunteerView> items = shown(hits.items(), SeeVolunteers.LIST, caller)
+                .map(VolunteerView::of)
+                .toList();
+        return Optional.of(new Found(
+                items, hits.total(), hits.next() == null ? null : hits.next().text()));
     }
 
     /** Who was found, as the store has them, in the same order: those that the right reaches now. */
     Stream<Volunteer> shown(List<Hit> hits, Right right, Caller caller) {
         List<String> texts = hits.stream().map(hit -> hit.id().toString()).toList();
-        Map<UUID, Volunteer> found =
-                mongo.find(Query.query(Criteria.where("_id").in(texts)), Volunteer.class).stream()
-                        .filter(volunteer -> caller.may(right, volunteer.unit()))
-                        .collect(Collectors.toMap(volunteer -> volunteer.id().value(), Function.identity()));
+        Map<UUID, Volunteer> found = mongo
+                .find(Query.query(Criteria.where("_id").in(texts)), Volunteer.class)
+                .stream()
+                .filter(volunteer -> caller.may(right, volunteer.unit()))
+                .collect(Collectors.toMap(volunteer -> volunteer.id().value(), Function.identity()));
         return hits.stream().map(hit -> found.get(hit.id())).filter(Objects::nonNull);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are on all pages, of those that the caller may see
  * @param next cursor for the following page, absent on the last
  */
-record Found(List<VolunteerView> items, long total, @Nullable String next) implements Personal {
+record Found(
+        List<VolunteerView> items, long total, @Nullable String next) implements Personal {
 
     @Override
     public Collection<Person> people() {

@@ -47,8 +47,7 @@ class ImportController {
             @Nullable @Pattern(regexp = TextEncoding.CODES) String encoding,
             @Nullable @Pattern(regexp = "[;,\\t|]") String separator,
 
-            @Nullable @Size(max = 200)
-            List<@NotNull @Pattern(regexp = "|" + ListedPerson.FIELD_FORM) String> columns,
+            @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "|" + ListedPerson.FIELD_FORM) String> columns,
 
             @Nullable @Pattern(regexp = "hu|el|en") String language,
             @Nullable @Size(max = 12) List<@NotNull @CodeOf("consent-purposes") String> consents) {
@@ -77,19 +76,18 @@ class ImportController {
         if (!caller.may(ImportVolunteers.RIGHT, unit)) {
             return answers.forbidden();
         }
-        return answer(importVolunteers.begin(unit, caller), started -> ResponseEntity.created(
-                        URI.create("/api/volunteers/imports/" + started.id()))
-                .body(ImportView.of(started)));
+        return answer(
+                importVolunteers.begin(unit, caller),
+                started -> ResponseEntity.created(URI.create("/api/volunteers/imports/" + started.id()))
+                        .body(ImportView.of(started)));
     }
 
     @RightOf(ImportVolunteers.class)
     @PutMapping("/{id}/parts/{number}")
     ResponseEntity<Object> part(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestBody byte[] bytes,
-            Caller caller) {
-        return answer(importVolunteers.keepPart(id, number, bytes, caller), found -> ResponseEntity.ok(ImportView.of(found)));
+            @PathVariable String id, @PathVariable int number, @RequestBody byte[] bytes, Caller caller) {
+        return answer(
+                importVolunteers.keepPart(id, number, bytes, caller), found -> ResponseEntity.ok(ImportView.of(found)));
     }
 
     @RightOf(ImportVolunteers.class)

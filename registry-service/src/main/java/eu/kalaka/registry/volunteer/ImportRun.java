@@ -135,8 +135,7 @@ class ImportRun {
         }
 
         void tell(State state) {
-            imports.set(
-                    found.id(), new Progress(state, clock.instant(), rows, registered, known, refused));
+            imports.set(found.id(), new Progress(state, clock.instant(), rows, registered, known, refused));
         }
     }
 }

@@ -59,11 +59,14 @@ final class ImportViews {
             var file = preview.file();
             return new PreviewView(
                     ImportView.of(preview.started()),
-                    file == null || file.encoding() == null ? null : file.encoding().code(),
+                    file == null || file.encoding() == null
+                            ? null
+                            : file.encoding().code(),
                     file == null ? null : Objects.toString(file.separator(), null),
                     columns(preview.columns()),
                     preview.rows().stream()
-                            .map(row -> row.cells().stream().map(Cell::beginning).toList())
+                            .map(row ->
+                                    row.cells().stream().map(Cell::beginning).toList())
                             .toList());
         }
 
@@ -99,8 +102,8 @@ final class ImportViews {
         }
 
         private static ErrorView view(RowError error, MessageSource words) {
-            String detail = words.getMessage(
-                    "reason." + error.reason(), null, error.reason(), LocaleContextHolder.getLocale());
+            String detail =
+                    words.getMessage("reason." + error.reason(), null, error.reason(), LocaleContextHolder.getLocale());
             return new ErrorView(
                     error.row(),
                     error.column(),

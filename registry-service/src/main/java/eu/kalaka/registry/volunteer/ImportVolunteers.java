@@ -10,10 +10,10 @@ import eu.kalaka.registry.files.ListFile;
 import eu.kalaka.registry.files.Reading;
 import eu.kalaka.registry.files.Row;
 import eu.kalaka.registry.files.UnreadableFile;
+import eu.kalaka.registry.unit.Units;
 import eu.kalaka.registry.volunteer.FileImport.Progress;
 import eu.kalaka.registry.volunteer.FileImport.Settings;
 import eu.kalaka.registry.volunteer.ListedPerson.Context;
-import eu.kalaka.registry.unit.Units;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportVolunteers {
 
-    static final Right RIGHT = Right.named("volunteer.import")
-            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
+    static final Right RIGHT =
+            Right.named("volunteer.import").inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR);
 
     private static final int ROWS_SHOWN = 20;
 
@@ -47,7 +47,11 @@ class ImportVolunteers {
     record Missing<T>() implements Answer<T> {}
 
     /** A list as it is read: its columns, and its first rows. */
-    record Preview(FileImport started, @Nullable ListFile file, @Nullable Columns columns, List<Row> rows) {}
+    record Preview(
+            FileImport started,
+            @Nullable ListFile file,
+            @Nullable Columns columns,
+            List<Row> rows) {}
 
     /**
      * Some of what is wrong in a list.
@@ -87,12 +91,7 @@ class ImportVolunteers {
         }
         imports.forgetOlderThan(clock.instant().minus(FileImports.KEPT));
         var started = new FileImport(
-                ids.ofCommand().toString(),
-                unit,
-                caller.subject(),
-                clock.instant(),
-                Settings.GUESSED,
-                Progress.NONE);
+                ids.ofCommand().toString(), unit, caller.subject(), clock.instant(), Settings.GUESSED, Progress.NONE);
         if (imports.find(started.id()).isEmpty()) {
             imports.add(started);
         }
@@ -185,8 +184,8 @@ class ImportVolunteers {
             if (rows.isEmpty()) {
                 return new Refused<>(VolunteerRefusal.EMPTY_LIST);
             }
-            return new Given<>(new Preview(
-                    found, file, RowsOf.columns(found, rows.getFirst()), rows.subList(1, rows.size())));
+            return new Given<>(
+                    new Preview(found, file, RowsOf.columns(found, rows.getFirst()), rows.subList(1, rows.size())));
         } catch (UnreadableFile e) {
             return new Refused<>(refusal(e));
         }
@@ -228,8 +227,7 @@ class ImportVolunteers {
         }
     }
 
-    private <T> Answer<T> atRest(
-            String id, Caller caller, Function<FileImport, Answer<T>> change) {
+    private <T> Answer<T> atRest(String id, Caller caller, Function<FileImport, Answer<T>> change) {
         Optional<FileImport> found = found(id, caller);
         if (found.isEmpty()) {
             return new Missing<>();

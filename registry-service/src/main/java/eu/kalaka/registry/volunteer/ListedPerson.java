@@ -101,7 +101,8 @@ class ListedPerson {
         draft.text("languages", text -> codes(text, languageNames), "unknown_code");
         draft.text("availability", ListedPerson::week, "unknown_time");
         draft.text("maxDistanceKm", ListedPerson::kilometres, "wrong_type");
-        draft.putIfAbsent("language", Objects.requireNonNullElseGet(context.language(), () -> languageOf(context.unit())));
+        draft.putIfAbsent(
+                "language", Objects.requireNonNullElseGet(context.language(), () -> languageOf(context.unit())));
         return draft.result();
     }
 

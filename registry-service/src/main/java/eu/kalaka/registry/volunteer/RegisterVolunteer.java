@@ -79,8 +79,7 @@ class RegisterVolunteer {
         return new Drafted(volunteer(form, new VolunteerId(id), unit, phone, by));
     }
 
-    private Volunteer volunteer(
-            Registration form, VolunteerId id, UnitPath unit, Optional<Phone> phone, String by) {
+    private Volunteer volunteer(Registration form, VolunteerId id, UnitPath unit, Optional<Phone> phone, String by) {
         Instant now = clock.instant();
         Contact contact = new Contact(
                 form.email(),

@@ -90,7 +90,9 @@ final class SearchFeed implements SmartLifecycle, HealthIndicator {
                 filled.countDown();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("The index is filled again from the start after {}", e.getClass().getName());
+                LOG.warn(
+                        "The index is filled again from the start after {}",
+                        e.getClass().getName());
                 pause();
             }
         }

@@ -78,8 +78,7 @@ class VolunteerController {
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
-            @RequestParam(required = false) @Pattern(regexp = Status.CODES) @Nullable
-                    String status,
+            @RequestParam(required = false) @Pattern(regexp = Status.CODES) @Nullable String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
@@ -133,7 +132,7 @@ class VolunteerController {
 
     private ResponseEntity<Object> found(Optional<Found> page) {
         return page.map(ResponseEntity::<Object>ok)
-                .orElseGet(() -> answers.to(
-                        new Outcome.Refused<Volunteer>(VolunteerRefusal.BAD_CURSOR), VolunteerView::of));
+                .orElseGet(() ->
+                        answers.to(new Outcome.Refused<Volunteer>(VolunteerRefusal.BAD_CURSOR), VolunteerView::of));
     }
 }

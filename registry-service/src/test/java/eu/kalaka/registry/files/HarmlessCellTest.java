@@ -31,7 +31,8 @@ class HarmlessCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kovács Ilona", "Γιώργος", "", "1952-03-14", "O'Neill", "'quoted'", "a=b", "06 30 123 4567"})
+    @ValueSource(
+            strings = {"Kovács Ilona", "Γιώργος", "", "1952-03-14", "O'Neill", "'quoted'", "a=b", "06 30 123 4567"})
     void otherTextStaysAsItIs(String text) {
         assertThat(HarmlessCell.of(text)).isEqualTo(text);
         assertThat(HarmlessCell.undone(text)).isEqualTo(text);

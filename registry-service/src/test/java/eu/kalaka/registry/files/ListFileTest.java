@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListFileTest {
 
-    private static final String HUNGARIAN = "Név;Szül. idő;Lakóhely\nŐry Ágnes;1952-03-14;Tata\nKőszegi Ödön;1990-01-02;Győr\n";
-    private static final String GREEK = "Ονοματεπώνυμο;Ημ. γέννησης\nΆννα Παπαδοπούλου;14/3/1952\nΓιώργος Ίσαρης;2/1/1990\n";
+    private static final String HUNGARIAN =
+            "Név;Szül. idő;Lakóhely\nŐry Ágnes;1952-03-14;Tata\nKőszegi Ödön;1990-01-02;Győr\n";
+    private static final String GREEK =
+            "Ονοματεπώνυμο;Ημ. γέννησης\nΆννα Παπαδοπούλου;14/3/1952\nΓιώργος Ίσαρης;2/1/1990\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1250", "ISO-8859-2"})
@@ -61,15 +63,19 @@ class ListFileTest {
     void anEncodingThatIsSaidCounts() throws UnreadableFile {
         byte[] bytes = HUNGARIAN.getBytes(Charset.forName("ISO-8859-2"));
 
-        assertThat(texts(bytes, new Reading("iso-8859-7", ";"))).doesNotContain(List.of("Őry Ágnes", "1952-03-14", "Tata"));
+        assertThat(texts(bytes, new Reading("iso-8859-7", ";")))
+                .doesNotContain(List.of("Őry Ágnes", "1952-03-14", "Tata"));
         assertThat(refused(bytes, new Reading("utf-8", ";"))).isEqualTo(Reason.OTHER_ENCODING);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {"comma!,", "semicolon!;", "tab!\t", "bar!|"})
+    @CsvSource(
+            delimiter = '!',
+            value = {"comma!,", "semicolon!;", "tab!\t", "bar!|"})
     void findsWhatSeparates(String name, String sign) throws UnreadableFile {
         String separator = name.equals("tab") ? "\t" : sign;
-        String text = "Név,Cím\n\"Őry, Ágnes\",Tata\nAnna,Győr\n".replace("\",", "\"" + separator)
+        String text = "Név,Cím\n\"Őry, Ágnes\",Tata\nAnna,Győr\n"
+                .replace("\",", "\"" + separator)
                 .replace("Név,", "Név" + separator)
                 .replace("Anna,", "Anna" + separator);
 
@@ -86,7 +92,8 @@ class ListFileTest {
     @Test
     void rowsAreNumberedAsASpreadsheetDoes() throws UnreadableFile {
         List<Integer> numbers = new ArrayList<>();
-        ListFile.open(utf8("Név;Cím\nA;\"two\nlines\"\n\nB;x\n"), Reading.GUESSED).visit(row -> numbers.add(row.number()));
+        ListFile.open(utf8("Név;Cím\nA;\"two\nlines\"\n\nB;x\n"), Reading.GUESSED)
+                .visit(row -> numbers.add(row.number()));
 
         assertThat(numbers).containsExactly(1, 2, 4);
     }
@@ -94,7 +101,8 @@ class ListFileTest {
     @Test
     void aFormulaIsKnownAndMarkedTextIsNone() throws UnreadableFile {
         List<Cell> cells = new ArrayList<>();
-        ListFile.open(utf8("=1+1;'=1+1;+36301234567;'+36301234567\n"), Reading.GUESSED).visit(row -> cells.addAll(row.cells()));
+        ListFile.open(utf8("=1+1;'=1+1;+36301234567;'+36301234567\n"), Reading.GUESSED)
+                .visit(row -> cells.addAll(row.cells()));
 
         assertThat(cells)
                 .containsExactly(
@@ -107,10 +115,11 @@ class ListFileTest {
     @Test
     void aMegabyteInOneCellIsOneCellThatIsTooLong() throws UnreadableFile {
         List<Cell> cells = new ArrayList<>();
-        ListFile.open(utf8("Név;Cím\n" + "x".repeat(1_000_000) + ";Tata\n"), Reading.GUESSED).visit(row -> {
-            cells.addAll(row.cells());
-            return true;
-        });
+        ListFile.open(utf8("Név;Cím\n" + "x".repeat(1_000_000) + ";Tata\n"), Reading.GUESSED)
+                .visit(row -> {
+                    cells.addAll(row.cells());
+                    return true;
+                });
 
         assertThat(cells.get(2).isTooLong()).isTrue();
         assertThat(cells.get(2).beginning()).hasSize(101);
@@ -119,7 +128,8 @@ class ListFileTest {
 
     @Test
     void aQuoteThatNeverEndsTakesNothingWithItButItsCell() throws UnreadableFile {
-        assertThat(texts(utf8("Név;Cím\nA;\"open\nB;x\n"), Reading.GUESSED).getFirst()).containsExactly("Név", "Cím");
+        assertThat(texts(utf8("Név;Cím\nA;\"open\nB;x\n"), Reading.GUESSED).getFirst())
+                .containsExactly("Név", "Cím");
     }
 
     @Test
@@ -137,9 +147,12 @@ class ListFileTest {
 
     @Test
     void somethingElseThatIsPackedIsNoList() throws IOException {
-        assertThat(refused(packed("word/document.xml", new byte[10]), Reading.GUESSED)).isEqualTo(Reason.NOT_A_LIST);
-        assertThat(refused(new byte[] {0x50, 0x4B, 3, 4, 9, 9, 9}, Reading.GUESSED)).isEqualTo(Reason.NOT_A_LIST);
-        assertThat(refused(packed("xl/workbook.xml", utf8("<nothing/>")), Reading.GUESSED)).isEqualTo(Reason.NOT_A_LIST);
+        assertThat(refused(packed("word/document.xml", new byte[10]), Reading.GUESSED))
+                .isEqualTo(Reason.NOT_A_LIST);
+        assertThat(refused(new byte[] {0x50, 0x4B, 3, 4, 9, 9, 9}, Reading.GUESSED))
+                .isEqualTo(Reason.NOT_A_LIST);
+        assertThat(refused(packed("xl/workbook.xml", utf8("<nothing/>")), Reading.GUESSED))
+                .isEqualTo(Reason.NOT_A_LIST);
     }
 
     @Test
@@ -162,7 +175,9 @@ class ListFileTest {
         ListFile.open(out.toByteArray(), Reading.GUESSED).visit(rows::add);
 
         assertThat(rows).extracting(Row::number).containsExactly(1, 3, 4);
-        assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("Őry Ágnes", "1952-03-14", "36301234567");
+        assertThat(rows.get(1).cells())
+                .extracting(Cell::text)
+                .containsExactly("Őry Ágnes", "1952-03-14", "36301234567");
         assertThat(rows.get(2).cell(0).isFormula()).isTrue();
         assertThat(rows.get(2).cell(9)).isEqualTo(Cell.EMPTY);
     }
@@ -183,7 +198,9 @@ class ListFileTest {
 
         assertThat(texts(csv.toByteArray(), Reading.GUESSED)).isEqualTo(table);
         assertThat(texts(xlsx.toByteArray(), Reading.GUESSED)).isEqualTo(table);
-        assertThat(csv.toString(StandardCharsets.UTF_8)).startsWith("\uFEFF\"Név\";").contains("\"'=cmd");
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"Név\";")
+                .contains("\"'=cmd");
         ListFile.open(xlsx.toByteArray(), Reading.GUESSED)
                 .visit(row -> row.cells().stream().noneMatch(Cell::isFormula));
     }
@@ -210,7 +227,8 @@ class ListFileTest {
     }
 
     private static Reason refused(byte[] bytes, Reading reading) {
-        return catchThrowableOfType(UnreadableFile.class, () -> texts(bytes, reading)).reason();
+        return catchThrowableOfType(UnreadableFile.class, () -> texts(bytes, reading))
+                .reason();
     }
 
     private static byte[] packed(String name, byte[] content) throws IOException {

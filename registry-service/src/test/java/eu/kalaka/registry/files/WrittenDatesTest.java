@@ -34,7 +34,20 @@ class WrittenDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "52.03.14", "14.03.52", "1952", "03/14/1952", "1952-02-30", "31.04.1990", "tegnap", "March", "0", "=1+1"})
+    @ValueSource(
+            strings = {
+                "",
+                "52.03.14",
+                "14.03.52",
+                "1952",
+                "03/14/1952",
+                "1952-02-30",
+                "31.04.1990",
+                "tegnap",
+                "March",
+                "0",
+                "=1+1"
+            })
     void readsNoDayOutOfWhatIsNoneOrCouldBeTwo(String written) {
         assertThat(WrittenDates.read(written)).isEmpty();
     }

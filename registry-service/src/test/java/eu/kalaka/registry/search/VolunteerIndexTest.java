@@ -140,8 +140,7 @@ class VolunteerIndexTest {
         UUID last = put(met(before.minusMillis(1)));
         put(met(before));
 
-        assertThat(found(new Wanted(
-                        EVERYWHERE, null, List.of(), List.of(), List.of(), null, null, from, before)))
+        assertThat(found(new Wanted(EVERYWHERE, null, List.of(), List.of(), List.of(), null, null, from, before)))
                 .containsExactlyInAnyOrder(first, last);
     }
 
@@ -210,7 +209,8 @@ class VolunteerIndexTest {
         UUID id = put(volunteer("Erased", TATA));
         index.erase(id);
         assertThat(found(named("erased"))).isEmpty();
-        assertThat(index.find(in(EVERYWHERE), Order.ID, false, null, 10).total()).isZero();
+        assertThat(index.find(in(EVERYWHERE), Order.ID, false, null, 10).total())
+                .isZero();
 
         index.put(volunteer(id, "Registered Again"), 1);
 
@@ -242,7 +242,8 @@ class VolunteerIndexTest {
     }
 
     private static Findable volunteer(String name, UnitPath unit) {
-        return of(UUID.randomUUID(), name, unit, LocalDate.of(1980, 1, 1), "active", List.of(), List.of(), Instant.EPOCH);
+        return of(
+                UUID.randomUUID(), name, unit, LocalDate.of(1980, 1, 1), "active", List.of(), List.of(), Instant.EPOCH);
     }
 
     private static Findable volunteer(UUID id, String name) {

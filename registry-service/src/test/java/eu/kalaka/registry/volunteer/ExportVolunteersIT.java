@@ -94,7 +94,8 @@ class ExportVolunteersIT {
         Map<String, Object> request = Map.of("format", "csv", "search", Map.of("unit", UNIT));
 
         assertThat(api.as(MANAGER).post(EXPORT, request).firstError()).isEqualTo("X-Purpose:purpose_needed");
-        assertThat(api.as("point_worker@" + UNIT).post(EXPORT, request).status()).isEqualTo(403);
+        assertThat(api.as("point_worker@" + UNIT).post(EXPORT, request).status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -38,8 +38,7 @@ class ImportVolunteersIT {
     @BeforeAll
     void theUnitIsKnown() {
         bus.publish(new UnitState(UNIT, "point", Map.of("en", UNIT), null), UNIT, 1);
-        await().until(() ->
-                api.as(MANAGER).post(IMPORTS, Map.of("unit", UNIT)).status() == 201);
+        await().until(() -> api.as(MANAGER).post(IMPORTS, Map.of("unit", UNIT)).status() == 201);
     }
 
     @Test
@@ -80,8 +79,13 @@ class ImportVolunteersIT {
         JsonNode done = ran(id);
         assertThat(counts(done)).isEqualTo("9 1 1 7");
         String anna = found("import anna").getFirst();
-        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.VOLUNTEER, anna)).hasSize(1));
-        assertThat(api.as(MANAGER).get("/api/volunteers/" + anna).json().path("phone").asString())
+        await().untilAsserted(
+                        () -> assertThat(bus.sent(Catalogue.VOLUNTEER, anna)).hasSize(1));
+        assertThat(api.as(MANAGER)
+                        .get("/api/volunteers/" + anna)
+                        .json()
+                        .path("phone")
+                        .asString())
                 .isEqualTo("+36301112233");
 
         assertThat(counts(ran(id))).isEqualTo("9 0 2 7");
@@ -94,7 +98,8 @@ class ImportVolunteersIT {
         String id = begun();
         put(id, "/parts/1", "1990-05-05,Import Gizi\n");
         put(id, "/parts/0", "mikor,ki\n");
-        assertThat(api.as(MANAGER).post(IMPORTS + "/" + id + "/run").firstError()).isEqualTo("columns:columns_missing");
+        assertThat(api.as(MANAGER).post(IMPORTS + "/" + id + "/run").firstError())
+                .isEqualTo("columns:columns_missing");
 
         Answer said = put(id, "/settings", Map.of("columns", Arrays.asList("birthDate", "name")));
         assertThat(said.json().path("columns").get(1).path("field").asString()).isEqualTo("name");
@@ -105,11 +110,17 @@ class ImportVolunteersIT {
     @Test
     void whatIsNoListIsRefusedByName() {
         String id = begun();
-        assertThat(api.as(MANAGER).post(IMPORTS + "/" + id + "/run").firstError()).isEqualTo("parts:part_missing");
+        assertThat(api.as(MANAGER).post(IMPORTS + "/" + id + "/run").firstError())
+                .isEqualTo("parts:part_missing");
         put(id, "/parts/0", "\u0001\u0002\u0003 not a list");
         assertThat(api.as(MANAGER).get(IMPORTS + "/" + id).firstError()).isEqualTo("file:not_a_list");
-        assertThat(api.as(MANAGER).delete(IMPORTS + "/" + id + "/parts").status()).isEqualTo(204);
-        assertThat(api.as(MANAGER).get(IMPORTS + "/" + id).json().path("columns").isEmpty())
+        assertThat(api.as(MANAGER).delete(IMPORTS + "/" + id + "/parts").status())
+                .isEqualTo(204);
+        assertThat(api.as(MANAGER)
+                        .get(IMPORTS + "/" + id)
+                        .json()
+                        .path("columns")
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -119,7 +130,8 @@ class ImportVolunteersIT {
 
         assertThat(api.as("county_manager@/gr/serres").get(IMPORTS + "/" + id).status())
                 .isEqualTo(404);
-        assertThat(api.as("point_worker@" + UNIT).get(IMPORTS + "/" + id).status()).isEqualTo(403);
+        assertThat(api.as("point_worker@" + UNIT).get(IMPORTS + "/" + id).status())
+                .isEqualTo(403);
     }
 
     private String begun() {
@@ -157,8 +169,10 @@ class ImportVolunteersIT {
                 .json()
                 .path("items")
                 .valueStream()
-                .map(error -> error.path("row").asInt() + " " + error.path("column").asString() + " "
-                        + error.path("value").asString() + " " + error.path("reason").asString())
+                .map(error ->
+                        error.path("row").asInt() + " " + error.path("column").asString() + " "
+                                + error.path("value").asString() + " "
+                                + error.path("reason").asString())
                 .toList();
     }
 

@@ -67,7 +67,8 @@ class ListedPersonTest {
 
     @Test
     void theFamilyNameComesFirstInHungary() {
-        assertThat(person("Keresztnév;Vezetéknév;Született", "Ágnes;Őry;1952-03-14", TATA).name())
+        assertThat(person("Keresztnév;Vezetéknév;Született", "Ágnes;Őry;1952-03-14", TATA)
+                        .name())
                 .isEqualTo("Őry Ágnes");
     }
 
@@ -82,19 +83,19 @@ class ListedPersonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', textBlock = """
-            Név;Született              # ;1952-03-14              # name:required
-            Név;Született              # A;                       # birthDate:required
-            Név;Született              # A;tegnap                 # birthDate:bad_date
-            Név;Született              # A;2999-01-01             # birthDate:in_the_future
-            Név;Született              # =A1;1952-03-14           # name:formula
-            Név;Született;Telefon      # A;1952-03-14;12          # phone:bad_phone
-            Név;Született;E-mail       # A;1952-03-14;agi         # email:bad_form
-            Név;Született;Nyelv        # A;1952-03-14;orosz       # language:unknown_code
-            Név;Született;Készségek    # A;1952-03-14;varázslás   # skills:unknown_code
-            Név;Született;Ráérés       # A;1952-03-14;néha        # availability:unknown_time
-            Név;Született;Távolság     # A;1952-03-14;messze      # maxDistanceKm:wrong_type
-            Név;Született;Távolság     # A;1952-03-14;900         # maxDistanceKm:out_of_range
+    @CsvSource(delimiter = '~', textBlock = """
+            Név;Született              ~ ;1952-03-14              ~ name:required
+            Név;Született              ~ A;                       ~ birthDate:required
+            Név;Született              ~ A;tegnap                 ~ birthDate:bad_date
+            Név;Született              ~ A;2999-01-01             ~ birthDate:in_the_future
+            Név;Született              ~ =A1;1952-03-14           ~ name:formula
+            Név;Született;Telefon      ~ A;1952-03-14;12          ~ phone:bad_phone
+            Név;Született;E-mail       ~ A;1952-03-14;agi         ~ email:bad_form
+            Név;Született;Nyelv        ~ A;1952-03-14;orosz       ~ language:unknown_code
+            Név;Született;Készségek    ~ A;1952-03-14;varázslás   ~ skills:unknown_code
+            Név;Született;Ráérés       ~ A;1952-03-14;néha        ~ availability:unknown_time
+            Név;Született;Távolság     ~ A;1952-03-14;messze      ~ maxDistanceKm:wrong_type
+            Név;Született;Távolság     ~ A;1952-03-14;900         ~ maxDistanceKm:out_of_range
             """)
     void namesWhatIsWrong(String head, String row, String wrong) {
         assertThat(errors(head, row)).containsExactly(wrong);
@@ -102,7 +103,8 @@ class ListedPersonTest {
 
     @Test
     void aMegabyteInACellAndATooLongNameAreNamedNotRead() {
-        assertThat(errors("Név;Született", "x".repeat(1_000_000) + ";1952-03-14")).containsExactly("name:too_long");
+        assertThat(errors("Név;Született", "x".repeat(1_000_000) + ";1952-03-14"))
+                .containsExactly("name:too_long");
         assertThat(errors("Név;Született", "x".repeat(300) + ";1952-03-14")).containsExactly("name:bad_length");
     }
 
@@ -111,7 +113,8 @@ class ListedPersonTest {
         Person one = (Person) read("Név;Született;Telefon", "Őry Ágnes;1952-03-14;06301234567", TATA);
         Person same = (Person) read("Név;Telefon;Született", " ŐRY  ÁGNES;+36 30 123 4567;1952.03.14.", TATA);
         Person other = (Person) read("Név;Született;Telefon", "Őry Ágnes;1952-03-15;06301234567", TATA);
-        Person elsewhere = (Person) read("Név;Született;Telefon", "Őry Ágnes;1952-03-14;06301234567", new UnitPath("/hu/ko"));
+        Person elsewhere =
+                (Person) read("Név;Született;Telefon", "Őry Ágnes;1952-03-14;06301234567", new UnitPath("/hu/ko"));
 
         assertThat(same.id()).isEqualTo(one.id());
         assertThat(other.id()).isNotEqualTo(one.id());
@@ -125,7 +128,9 @@ class ListedPersonTest {
 
     private List<String> errors(String head, String row) {
         return ((Wrong) read(head, row, TATA))
-                .errors().stream().map(error -> error.field() + ":" + error.reason()).toList();
+                .errors().stream()
+                        .map(error -> error.field() + ":" + error.reason())
+                        .toList();
     }
 
     private ListedPerson.Result read(String head, String row, UnitPath unit) {

@@ -34,8 +34,7 @@ class SearchTest {
 
     @Test
     void theLastDayOfContactCountsToItsEnd() {
-        Search search = new Search(
-                null, null, null, null, null, null, null, TODAY, TODAY, null, null, null, null);
+        Search search = new Search(null, null, null, null, null, null, null, TODAY, TODAY, null, null, null, null);
 
         Wanted wanted = wanted(search);
 
@@ -50,8 +49,7 @@ class SearchTest {
                 new Search.Slot(DayOfWeek.SUNDAY, null),
                 new Search.Slot(null, "evening"),
                 new Search.Slot(null, null));
-        Search search =
-                new Search(null, null, null, null, free, null, null, null, null, null, null, null, null);
+        Search search = new Search(null, null, null, null, free, null, null, null, null, null, null, null, null);
 
         assertThat(wanted(search).free()).containsExactly("SATURDAY/morning", "SUNDAY", "/evening");
     }

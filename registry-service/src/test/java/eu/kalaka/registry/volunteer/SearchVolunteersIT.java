@@ -126,17 +126,7 @@ class SearchVolunteersIT {
             Answer answer = api.as(MANAGER)
                     .post(
                             "/api/volunteers",
-                            Map.of(
-                                    "unit",
-                                    unit,
-                                    "name",
-                                    name,
-                                    "birthDate",
-                                    born,
-                                    "language",
-                                    "hu",
-                                    "channel",
-                                    "desk"));
+                            Map.of("unit", unit, "name", name, "birthDate", born, "language", "hu", "channel", "desk"));
             ids.put(name, answer.json().path("id").asString(""));
             return answer.status() == 201;
         });
