@@ -1,13 +1,10 @@
 package eu.kalaka.registry.files;
 
-import ezvcard.VCard;
-import ezvcard.VCardVersion;
-import ezvcard.io.text.VCardWriter;
-import ezvcard.parameter.EmailType;
-import ezvcard.parameter.TelephoneType;
-import ezvcard.property.Address;
-import ezvcard.property.StructuredName;
-import ezvcard.property.Uid;
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectParameters;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes people as contact cards (vCard 3.0, which telephones old and new take); finished by closing, which leaves the stream open. */
+/** Writes people as contact cards (vCard 3.0, RFC 2426, which telephones old and new take); finished by closing, which leaves the stream open. */
 public final class ContactCards implements AutoCloseable {
+
+    private static final String CARD = "VCARD";
 
     /**
      * How somebody is reached.
@@ -32,41 +31,46 @@ public final class ContactCards implements AutoCloseable {
             @Nullable String email,
             @Nullable String settlement) {}
 
-    private final VCardWriter writer;
+    private final VObjectWriter writer;
 
+    /** Writes to that stream. */
     public ContactCards(OutputStream out) {
-        writer = new VCardWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), VCardVersion.V3_0);
+        writer = new VObjectWriter(
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), SyntaxStyle.NEW);
     }
 
     /** The next card. */
     public void write(Card person) throws IOException {
-        VCard card = new VCard(VCardVersion.V3_0);
-        card.setUid(new Uid("urn:uuid:" + person.id()));
-        String name = HarmlessCell.visible(person.name());
-        card.setFormattedName(name);
+        writer.writeBeginComponent(CARD);
+        writer.writeVersion("3.0");
+        writer.writeProperty("UID", "urn:uuid:" + person.id());
+        writer.writeProperty("FN", text(person.name()));
         // Which of the words is the family name is not kept.
-        StructuredName parts = new StructuredName();
-        parts.setFamily(name);
-        card.setStructuredName(parts);
+        writer.writeProperty("N", text(person.name()) + ";;;;");
         if (person.calledName() != null) {
-            card.setNickname(HarmlessCell.visible(person.calledName()));
+            writer.writeProperty("NICKNAME", text(person.calledName()));
         }
         if (person.phone() != null) {
-            card.addTelephoneNumber(person.phone(), person.mobile() ? TelephoneType.CELL : TelephoneType.VOICE);
+            var type = new VObjectParameters();
+            type.put("TYPE", person.mobile() ? "CELL" : "VOICE");
+            writer.writeProperty(null, "TEL", type, text(person.phone()));
         }
         if (person.email() != null) {
-            card.addEmail(person.email(), EmailType.INTERNET);
+            writer.writeProperty("EMAIL", text(person.email()));
         }
         if (person.settlement() != null) {
-            Address address = new Address();
-            address.setLocality(HarmlessCell.visible(person.settlement()));
-            card.addAddress(address);
+            writer.writeProperty("ADR", ";;;" + text(person.settlement()) + ";;;");
         }
-        writer.write(card);
+        writer.writeEndComponent(CARD);
     }
 
     @Override
     public void close() throws IOException {
         writer.flush();
+    }
+
+    /** On one line, with nothing that would end it or begin something else. */
+    private static String text(String written) {
+        return VObjectPropertyValues.escape(HarmlessCell.visible(written).replace('\n', ' '));
     }
 }

@@ -19,20 +19,21 @@ import java.util.stream.Stream;
  * What people write in the heads and cells of lists, in three languages, by the file {@code files/words.csv}. The first word of a
  * language is the one that is written; all are understood, with or without accents, capitals and signs.
  */
-public enum Words {
-    COLUMN("column"),
-    DAY("day"),
-    PART("part"),
-    LANGUAGE("language"),
-    PREFERRED_CHANNEL("preferredChannel"),
-    STATUS("status");
+public final class Words {
 
     private static final String FILE = "/files/words.csv";
+
+    public static final Words COLUMN = new Words("column");
+    public static final Words DAY = new Words("day");
+    public static final Words PART = new Words("part");
+    public static final Words LANGUAGE = new Words("language");
+    public static final Words PREFERRED_CHANNEL = new Words("preferredChannel");
+    public static final Words STATUS = new Words("status");
 
     private final Map<String, Map<String, String>> written = new HashMap<>();
     private final Map<String, String> understood = new HashMap<>();
 
-    Words(String kind) {
+    private Words(String kind) {
         try (InputStream in = Words.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("Missing " + FILE);

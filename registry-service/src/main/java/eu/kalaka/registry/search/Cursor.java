@@ -30,7 +30,8 @@ public record Cursor(Order order, boolean descending, List<Object> by) {
     public String text() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(order.ordinal() * 2 + (descending ? 1 : 0));
+            out.writeByte(order.sign());
+            out.writeBoolean(descending);
             for (Object value : by) {
                 switch (value) {
                     case Float likeness -> out.writeFloat(likeness);
@@ -52,7 +53,7 @@ public record Cursor(Order order, boolean descending, List<Object> by) {
     public static Optional<Cursor> read(String text, Order order, boolean descending) {
         try (var in = new DataInputStream(
                 new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
-            if (in.readByte() != order.ordinal() * 2 + (descending ? 1 : 0)) {
+            if (in.readByte() != order.sign() || in.readBoolean() != descending) {
                 return Optional.empty();
             }
             List<Object> by = new ArrayList<>();

@@ -55,7 +55,7 @@ class FindVolunteers {
         Wanted wanted = new Wanted(
                 caller.unitsFor(SeeVolunteers.LIST, below),
                 null,
-                Stream.ofNullable(status).toList(),
+                status == null ? List.of() : List.of(status),
                 List.of(),
                 List.of(),
                 null,
