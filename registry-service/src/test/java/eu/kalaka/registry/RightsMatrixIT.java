@@ -146,8 +146,7 @@ class RightsMatrixIT extends RightsMatrix {
     private Placed list(String unit) {
         Api.As admin = api.as("network_admin@/");
         String id = admin.post(IMPORTS, Map.of("unit", unit)).json().path("id").asString();
-        assertThat(admin.put(IMPORTS + "/" + id + "/parts/0", "Name;Birth date")
-                        .status())
+        assertThat(admin.put(IMPORTS + "/" + id + "/parts/0", "Name;Birth date").status())
                 .isEqualTo(200);
         return Placed.of(id, unit);
     }

@@ -252,9 +252,8 @@ class RelayIT {
         List<UUID> told = new CopyOnWriteArrayList<>();
         boxes.whenWritten(written -> told.add(written.state().id()));
 
-        List<Box> all = Stream.concat(fresh.stream(), Stream.of(there))
-                .map(Box::empty)
-                .toList();
+        List<Box> all =
+                Stream.concat(fresh.stream(), Stream.of(there)).map(Box::empty).toList();
         assertThat(boxes.createAll(all, box -> List.of(box.fact()))).isEqualTo(2);
         assertThat(boxes.createAll(all, box -> List.of(box.fact()))).isZero();
         assertThat(boxes.createAll(List.of(), box -> List.of(box.fact()))).isZero();
@@ -262,8 +261,8 @@ class RelayIT {
         assertThat(told).containsExactlyElementsOf(fresh);
         assertThat(boxes.all().map(box -> box.state().id())).containsAll(fresh).contains(there);
         relay(honest()).relay(BOXES, fresh.stream().map(UUID::toString).toList());
-        await().untilAsserted(() -> assertThat(fresh).allSatisfy(id -> assertThat(heard.appliedOf(id))
-                .containsExactly(1L)));
+        await().untilAsserted(() -> assertThat(fresh)
+                .allSatisfy(id -> assertThat(heard.appliedOf(id)).containsExactly(1L)));
     }
 
     private boolean changedOnce(UUID id) {
