@@ -13,7 +13,6 @@ import org.bson.types.Binary;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -32,8 +31,9 @@ class FileImports {
      *
      * @param id of the import and the number of the part
      */
-    @Document("import-parts")
     record Part(@Id String id, String of, int number, Instant at, Binary bytes) {}
+
+    private static final String PARTS = "import-parts";
 
     private final MongoTemplate mongo;
 
@@ -51,14 +51,15 @@ class FileImports {
 
     /** Keeps a part; brought again it takes the place of what was there. */
     void keep(String of, int number, Instant at, byte[] bytes) {
-        mongo.save(new Part(of + "/" + number, of, number, at, new Binary(bytes)));
+        mongo.save(new Part(of + "/" + number, of, number, at, new Binary(bytes)), PARTS);
     }
 
     /** The whole file, or empty where a part is missing or none has come. */
     Optional<byte[]> file(String of) {
         var whole = new ByteArrayOutputStream();
         int next = 0;
-        List<Part> parts = mongo.find(Query.query(Criteria.where("of").is(of)).with(Sort.by("number")), Part.class);
+        List<Part> parts =
+                mongo.find(Query.query(Criteria.where("of").is(of)).with(Sort.by("number")), Part.class, PARTS);
         for (Part part : parts) {
             if (part.number() != next) {
                 return Optional.empty();
@@ -93,11 +94,11 @@ class FileImports {
 
     /** The file goes; that there was one, and how many were registered from it, stays. */
     void forget(String of) {
-        mongo.remove(Query.query(Criteria.where("of").is(of)), Part.class);
+        mongo.remove(Query.query(Criteria.where("of").is(of)), PARTS);
     }
 
     void forgetOlderThan(Instant time) {
-        mongo.remove(Query.query(Criteria.where("at").lt(time)), Part.class);
+        mongo.remove(Query.query(Criteria.where("at").lt(time)), PARTS);
     }
 
     private static Query withId(String id) {
