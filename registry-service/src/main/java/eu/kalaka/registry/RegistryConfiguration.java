@@ -1,6 +1,10 @@
 package eu.kalaka.registry;
 
 import eu.kalaka.platform.store.TypedIds;
+import eu.kalaka.registry.appointment.AppointmentId;
+import eu.kalaka.registry.enquiry.EnquiryId;
+import eu.kalaka.registry.group.GroupId;
+import eu.kalaka.registry.regulation.RegulationId;
 import eu.kalaka.registry.volunteer.VolunteerId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +15,11 @@ class RegistryConfiguration {
 
     @Bean
     TypedIds typedIds() {
-        return new TypedIds().with(VolunteerId.class, VolunteerId::new);
+        return new TypedIds()
+                .with(VolunteerId.class, VolunteerId::new)
+                .with(EnquiryId.class, EnquiryId::new)
+                .with(AppointmentId.class, AppointmentId::new)
+                .with(GroupId.class, GroupId::new)
+                .with(RegulationId.class, RegulationId::new);
     }
 }

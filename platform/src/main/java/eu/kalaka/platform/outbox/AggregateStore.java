@@ -9,7 +9,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
+import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.Topic;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
@@ -17,6 +19,7 @@ import eu.kalaka.platform.web.ComeBackLater;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +39,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * The only way an aggregate with an outbox is written. State and messages go into one document by one atomic write: an
  * insert, or an update on id and version that sets and unsets the mapped fields, pushes the messages and raises the version.
- * Each write also carries the aggregate's snapshots, so that no command can forget them.
+ * Each write also carries the aggregate's snapshots, so that no command can forget them; a state that has none any more erases the
+ * ones before with a tombstone.
  */
 public final class AggregateStore<T> {
 
@@ -195,7 +199,8 @@ public final class AggregateStore<T> {
     }
 
     private Optional<Versioned<T>> update(String id, Versioned<T> loaded, T state, List<Message> facts) {
-        List<Document> messages = entries.of(id, loaded.sequence(), withSnapshots(state, facts));
+        List<Document> messages = new ArrayList<>(entries.of(id, loaded.sequence(), withSnapshots(state, facts)));
+        messages.addAll(tombstones(id, loaded, state, messages.size()));
         Document set = write(state);
         if (!id.equals(idOf(set))) {
             throw new IllegalStateException("A command must not change an aggregate's id");
@@ -222,6 +227,21 @@ public final class AggregateStore<T> {
                 id,
                 messages.size(),
                 new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size())));
+    }
+
+    /** Where a state has nothing more to tell, what was told before is erased from the topic. */
+    private List<Document> tombstones(String id, Versioned<T> loaded, T state, int before) {
+        List<Message> told = snapshots.apply(loaded.state());
+        Set<Topic> topics = topics(told);
+        topics.removeAll(topics(snapshots.apply(state)));
+        return topics.isEmpty()
+                ? List.of()
+                : entries.tombstones(
+                        id, loaded.sequence() + before, told.getFirst().unit(), topics);
+    }
+
+    private static Set<Topic> topics(List<Message> snapshots) {
+        return snapshots.stream().map(Catalogue::topicOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Versioned<T> written(String id, int messages, Versioned<T> now) {

@@ -126,7 +126,11 @@ final class SearchFeed implements SmartLifecycle, HealthIndicator {
     }
 
     private void put(Versioned<Volunteer> written) {
-        index.put(findable(written.state()), written.sequence());
+        if (written.state().isErased()) {
+            index.erase(written.state().id().value());
+        } else {
+            index.put(findable(written.state()), written.sequence());
+        }
     }
 
     static Findable findable(Volunteer volunteer) {

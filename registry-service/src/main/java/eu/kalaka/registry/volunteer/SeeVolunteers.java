@@ -28,7 +28,10 @@ class SeeVolunteers {
     }
 
     Optional<Versioned<Volunteer>> one(String id, Caller caller) {
-        return volunteers.find(id).filter(found -> caller.may(SEE, subject(found.state())));
+        return volunteers
+                .find(id)
+                .filter(found -> !found.state().isErased())
+                .filter(found -> caller.may(SEE, subject(found.state())));
     }
 
     /** A volunteer as rights see her. */

@@ -6,7 +6,9 @@ enum Status {
     INTERVIEWED,
     ACTIVE,
     PAUSED,
-    LEFT;
+    LEFT,
+    /** Nothing is left of her but the id, for the figures. */
+    ERASED;
 
     /** All codes as a regular expression, for request validation. */
     static final String CODES = "registered|interviewed|active|paused|left";
@@ -18,6 +20,7 @@ enum Status {
             case ACTIVE -> "active";
             case PAUSED -> "paused";
             case LEFT -> "left";
+            case ERASED -> "erased";
         };
     }
 }

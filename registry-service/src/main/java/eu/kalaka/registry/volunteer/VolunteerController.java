@@ -8,6 +8,7 @@ import eu.kalaka.platform.web.Answers;
 import eu.kalaka.platform.web.CodeOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -37,12 +38,26 @@ class VolunteerController {
     record Answer(
             @NotNull Boolean given,
 
-            @NotNull @Pattern(regexp = "desk|phone|portal|kiosk|import")
-            String channel) {}
+            @NotNull @Pattern(regexp = Registration.CHANNELS + "|message|letter")
+            String channel,
+
+            @Nullable @Min(1) Integer text,
+            @Nullable @Pattern(regexp = "hu|el|en") String language,
+
+            @Nullable @Pattern(regexp = "form|signature|spoken|message")
+            String proof,
+
+            @Nullable @Size(min = 1, max = 200) String proofAt) {
+
+        ChangeConsent.Said about(String purpose) {
+            return new ChangeConsent.Said(purpose, given, channel, text, language, proof, proofAt);
+        }
+    }
 
     private final RegisterVolunteer registerVolunteer;
     private final SeeVolunteers seeVolunteers;
     private final FindVolunteers findVolunteers;
+    private final CorrectVolunteer correctVolunteer;
     private final PauseVolunteer pauseVolunteer;
     private final ChangeConsent changeConsent;
     private final Answers answers;
@@ -51,12 +66,14 @@ class VolunteerController {
             RegisterVolunteer registerVolunteer,
             SeeVolunteers seeVolunteers,
             FindVolunteers findVolunteers,
+            CorrectVolunteer correctVolunteer,
             PauseVolunteer pauseVolunteer,
             ChangeConsent changeConsent,
             Answers answers) {
         this.registerVolunteer = registerVolunteer;
         this.seeVolunteers = seeVolunteers;
         this.findVolunteers = findVolunteers;
+        this.correctVolunteer = correctVolunteer;
         this.pauseVolunteer = pauseVolunteer;
         this.changeConsent = changeConsent;
         this.answers = answers;
@@ -67,6 +84,9 @@ class VolunteerController {
     ResponseEntity<Object> register(@Valid @RequestBody Registration form, Caller caller) {
         if (!caller.may(RegisterVolunteer.RIGHT, new UnitPath(form.unit()))) {
             return answers.forbidden();
+        }
+        if (form.channel().equals(SelfRegistrations.CHANNEL)) {
+            return answers.to(new Outcome.Refused<Volunteer>(VolunteerRefusal.WRONG_DOOR), VolunteerView::of);
         }
         return answers.to(
                 registerVolunteer.register(form, caller.subject()),
@@ -95,6 +115,16 @@ class VolunteerController {
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable String id, Caller caller) {
         return answers.to(seeVolunteers.one(id, caller), VolunteerView::of);
+    }
+
+    @RightOf(CorrectVolunteer.class)
+    @PutMapping("/{id}")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody Correction form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(correctVolunteer.correct(id, form, Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
     @RightOf(PauseVolunteer.class)
@@ -126,8 +156,7 @@ class VolunteerController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         return answers.to(
-                changeConsent.change(id, purpose, answer.given(), answer.channel(), Answers.version(ifMatch), caller),
-                VolunteerView::of);
+                changeConsent.change(id, answer.about(purpose), Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
     private ResponseEntity<Object> found(Optional<Found> page) {

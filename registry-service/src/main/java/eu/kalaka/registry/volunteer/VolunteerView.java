@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer as the API shows her. */
+/**
+ * A volunteer as the API shows her.
+ *
+ * @param toBeProved skills of hers that need a document which nobody has seen yet
+ */
 record VolunteerView(
         UUID id,
         String unit,
@@ -32,7 +36,9 @@ record VolunteerView(
         String status,
         List<Step> history,
         List<Consent> consents,
-        ParticularsView particulars)
+        ParticularsView particulars,
+        Profile profile,
+        List<String> toBeProved)
         implements Personal {
 
     /** A part of a weekday. */
@@ -74,6 +80,8 @@ record VolunteerView(
                         .map(step -> new Step(step.status().code(), step.at(), step.by(), step.reason()))
                         .toList(),
                 volunteer.consents(),
-                ParticularsView.of(volunteer.particulars()));
+                ParticularsView.of(volunteer.particulars()),
+                volunteer.profile(),
+                volunteer.toBeProved());
     }
 }
