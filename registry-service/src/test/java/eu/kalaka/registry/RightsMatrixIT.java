@@ -101,6 +101,19 @@ class RightsMatrixIT extends RightsMatrix {
                         this::expiring,
                         one -> Call.to("/api/expiring-evidence?unit=" + one.unit()))
                 .on("GET /api/volunteers/{id}/own-data", volunteer, one -> Call.to(ONE + one.id() + "/own-data"))
+                .on(
+                        "GET /api/volunteers/{id}/own-data.pdf",
+                        volunteer,
+                        one -> Call.to(ONE + one.id() + "/own-data.pdf"))
+                .on(
+                        "PUT /api/volunteers/{id}/interview-notes",
+                        volunteer,
+                        one -> to(one, "interview-notes", Map.of("on", "2026-01-12", "fit", "reading aloud")))
+                .on(
+                        "GET /api/volunteers/{id}/interview-notes",
+                        this::interviewed,
+                        one -> Call.to(ONE + one.id() + "/interview-notes"))
+                .on("GET /api/volunteers/{id}/card", volunteer, one -> Call.to(ONE + one.id() + "/card"))
                 .on("GET /api/volunteers/{id}/erasure", volunteer, one -> Call.to(ONE + one.id() + "/erasure"))
                 .on(
                         "POST /api/volunteers/{id}/erasure",
@@ -222,6 +235,15 @@ class RightsMatrixIT extends RightsMatrix {
         Answer answer = api.as("network_admin@/").post("/api/enquiries", asked(unit));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return Placed.of(answer.json().path("id").asString(), unit);
+    }
+
+    private Placed interviewed(String unit) {
+        Placed volunteer = volunteer(unit);
+        assertThat(api.as("network_admin@/")
+                        .put(ONE + volunteer.id() + "/interview-notes", Map.of("on", "2026-01-12"))
+                        .status())
+                .isEqualTo(201);
+        return volunteer;
     }
 
     private Placed group(String unit) {
