@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RightsMatrixIT extends RightsMatrix {
 
     private static final String ONE = "/api/volunteers/";
+    private static final String IMPORTS = "/api/volunteers/imports";
     private static final String APPOINTMENTS = "/api/appointments/";
     private static final UUID HOST = UUID.randomUUID();
 
@@ -52,12 +53,44 @@ class RightsMatrixIT extends RightsMatrix {
     @Override
     protected Fixture fixture() {
         Placing volunteer = this::volunteer;
+        Placing list = this::list;
         Placing enquiry = this::enquiry;
         Placing appointment = this::appointment;
         Placing group = this::group;
         return Fixture.of("registry")
                 .on("GET /api/volunteers", volunteer, one -> Call.to("/api/volunteers?limit=200&unit=" + one.unit()))
                 .inUnit("POST /api/volunteers", unit -> Call.to("/api/volunteers", schoolgirl(unit)))
+                .on(
+                        "POST /api/volunteers/search",
+                        volunteer,
+                        one -> Call.to(
+                                "/api/volunteers/search",
+                                Map.of("unit", one.unit(), "sort", "last_contact", "descending", true, "limit", 200)))
+                .on(
+                        "POST /api/volunteers/export",
+                        volunteer,
+                        one -> Call.to(
+                                "/api/volunteers/export",
+                                Map.of("format", "csv", "search", Map.of("unit", one.unit()))))
+                .inUnit("POST /api/volunteers/imports", unit -> Call.to(IMPORTS, Map.of("unit", unit)))
+                .on("GET /api/volunteers/imports/{id}", list, one -> Call.to(IMPORTS + "/" + one.id()))
+                .on(
+                        "GET /api/volunteers/imports/{id}/errors",
+                        list,
+                        one -> Call.to(IMPORTS + "/" + one.id() + "/errors"))
+                .on(
+                        "PUT /api/volunteers/imports/{id}/parts/{number}",
+                        list,
+                        one -> Call.to(IMPORTS + "/" + one.id() + "/parts/0", Map.of()))
+                .on(
+                        "DELETE /api/volunteers/imports/{id}/parts",
+                        list,
+                        one -> Call.to(IMPORTS + "/" + one.id() + "/parts"))
+                .on(
+                        "PUT /api/volunteers/imports/{id}/settings",
+                        list,
+                        one -> Call.to(IMPORTS + "/" + one.id() + "/settings", Map.of()))
+                .on("POST /api/volunteers/imports/{id}/run", list, one -> Call.to(IMPORTS + "/" + one.id() + "/run"))
                 .on("GET /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id()))
                 .on("PUT /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id(), corrected()))
                 .on("PUT /api/volunteers/{id}/identity", volunteer, one -> to(one, "identity", Map.of()))
@@ -188,6 +221,14 @@ class RightsMatrixIT extends RightsMatrix {
         Answer answer = register(unit);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return Placed.volunteer(UUID.fromString(answer.json().path("id").asString()), unit);
+    }
+
+    private Placed list(String unit) {
+        Api.As admin = api.as("network_admin@/");
+        String id = admin.post(IMPORTS, Map.of("unit", unit)).json().path("id").asString();
+        assertThat(admin.put(IMPORTS + "/" + id + "/parts/0", "Name;Birth date").status())
+                .isEqualTo(200);
+        return Placed.of(id, unit);
     }
 
     private Placed enquiry(String unit) {

@@ -4,8 +4,11 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.Topic;
@@ -15,13 +18,18 @@ import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.web.ComeBackLater;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +55,7 @@ public final class AggregateStore<T> {
     private final Entries entries;
     private final Backlog backlog;
     private final Relay relay;
+    private final List<Consumer<Versioned<T>>> followers = new CopyOnWriteArrayList<>();
 
     AggregateStore(
             MongoTemplate mongo,
@@ -68,6 +77,16 @@ public final class AggregateStore<T> {
         return Optional.ofNullable(collection().find(eq(ID, id)).first()).map(this::read);
     }
 
+    /** All of them, in no order. */
+    public Stream<Versioned<T>> all() {
+        return StreamSupport.stream(collection().find().map(this::read).spliterator(), false);
+    }
+
+    /** Tells {@code follower} of every write of this instance, as soon as it stands, on the writer's thread. */
+    public void whenWritten(Consumer<Versioned<T>> follower) {
+        followers.add(follower);
+    }
+
     /**
      * Inserts a new aggregate with what happened. Where one with its id exists already, that one is the answer and nothing is
      * written: the command was carried out before.
@@ -76,10 +95,9 @@ public final class AggregateStore<T> {
      */
     public Outcome<T> create(T state, Message... facts) {
         backlog.admit();
-        Document document = write(state);
+        Document document = asNew(state, List.of(facts));
         String id = idOf(document);
-        List<Document> messages = entries.of(id, 0, withSnapshots(state, List.of(facts)));
-        document.append(VERSION, 1L).append(SEQUENCE, (long) messages.size()).append(Entry.FIELD, messages);
+        int messages = messagesIn(document);
         try {
             collection().insertOne(document);
         } catch (MongoWriteException e) {
@@ -89,8 +107,57 @@ public final class AggregateStore<T> {
             return find(id).<Outcome<T>>map(existing -> new Outcome.Done<>(existing, false))
                     .orElseThrow(() -> e); // another unique key than the id's
         }
-        written(id, messages.size());
-        return new Outcome.Done<>(new Versioned<>(state, 1, messages.size()), true);
+        return new Outcome.Done<>(written(id, messages, new Versioned<>(state, 1, messages)), true);
+    }
+
+    /**
+     * Inserts many new aggregates by one command, each with what happened to it and with nothing of the others. Those whose id
+     * exists already are passed over.
+     *
+     * @return how many were new
+     * @throws ComeBackLater where too many messages wait for the broker; nothing is written then
+     */
+    public int createAll(Collection<T> states, Function<T, List<Message>> facts) {
+        backlog.admit();
+        List<T> given = List.copyOf(states);
+        if (given.isEmpty()) {
+            return 0;
+        }
+        List<Document> documents =
+                given.stream().map(state -> asNew(state, facts.apply(state))).toList();
+        Set<Integer> known = insert(documents);
+        for (int i = 0; i < given.size(); i++) {
+            if (!known.contains(i)) {
+                int messages = messagesIn(documents.get(i));
+                written(idOf(documents.get(i)), messages, new Versioned<>(given.get(i), 1, messages));
+            }
+        }
+        return given.size() - known.size();
+    }
+
+    /** Inserts what is new; the places of what is not. */
+    private Set<Integer> insert(List<Document> documents) {
+        try {
+            collection().insertMany(documents, new InsertManyOptions().ordered(false));
+            return Set.of();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            return e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
+        }
+    }
+
+    private Document asNew(T state, List<Message> facts) {
+        Document document = write(state);
+        List<Document> messages = entries.of(idOf(document), 0, withSnapshots(state, facts));
+        return document.append(VERSION, 1L)
+                .append(SEQUENCE, (long) messages.size())
+                .append(Entry.FIELD, messages);
+    }
+
+    private static int messagesIn(Document document) {
+        return document.getList(Entry.FIELD, Document.class).size();
     }
 
     /** As {@link #change(String, Predicate, Long, Function)} for every caller and any version. */
@@ -156,8 +223,10 @@ public final class AggregateStore<T> {
         if (!first) {
             return Optional.empty();
         }
-        written(id, messages.size());
-        return Optional.of(new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size()));
+        return Optional.of(written(
+                id,
+                messages.size(),
+                new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size())));
     }
 
     /** Where a state has nothing more to tell, what was told before is erased from the topic. */
@@ -175,9 +244,11 @@ public final class AggregateStore<T> {
         return snapshots.stream().map(Catalogue::topicOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void written(String id, int messages) {
+    private Versioned<T> written(String id, int messages, Versioned<T> now) {
         backlog.added(messages);
         relay.signal(collectionName(), id);
+        followers.forEach(follower -> follower.accept(now));
+        return now;
     }
 
     private List<Message> withSnapshots(T state, List<Message> facts) {

@@ -69,6 +69,14 @@ public record Caller(String subject, @Nullable String client, List<Grant> grants
                 .toList();
     }
 
+    /** The same as far as they are {@code below} or lie under it. */
+    public List<UnitPath> unitsFor(Right right, UnitPath below) {
+        return unitsFor(right).stream()
+                .flatMap(unit -> narrower(unit, below).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Restricts a query to the records that the right reaches, and further to {@code below} and all under it. A caller without
      * the right matches nothing.

@@ -4,7 +4,6 @@ import eu.kalaka.platform.web.Problems.FieldError;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -34,23 +33,6 @@ class BadRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(BadRequests.class);
 
-    private static final Map<String, String> REASON_BY_CONSTRAINT = Map.ofEntries(
-            Map.entry("NotNull", "required"),
-            Map.entry("NotBlank", "required"),
-            Map.entry("NotEmpty", "required"),
-            Map.entry("Size", "bad_length"),
-            Map.entry("Min", "out_of_range"),
-            Map.entry("Max", "out_of_range"),
-            Map.entry("DecimalMin", "out_of_range"),
-            Map.entry("DecimalMax", "out_of_range"),
-            Map.entry("Positive", "out_of_range"),
-            Map.entry("PastOrPresent", "in_the_future"),
-            Map.entry("Past", "in_the_future"),
-            Map.entry("Future", "in_the_past"),
-            Map.entry("Pattern", "bad_form"),
-            Map.entry("Email", "bad_form"),
-            Map.entry("CodeOf", "unknown_code"));
-
     private final Problems problems;
 
     BadRequests(Problems problems) {
@@ -78,14 +60,7 @@ class BadRequests {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notValid(ConstraintViolationException e, Locale locale) {
         List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(violation -> problems.field(
-                        violation.getPropertyPath().toString(),
-                        reason(violation
-                                .getConstraintDescriptor()
-                                .getAnnotation()
-                                .annotationType()
-                                .getSimpleName()),
-                        locale))
+                .map(violation -> problems.field(violation.getPropertyPath().toString(), Reasons.of(violation), locale))
                 .toList();
         return badFields(errors, locale);
     }
@@ -136,17 +111,14 @@ class BadRequests {
 
     private List<FieldError> errors(BindException e, Locale locale) {
         return e.getFieldErrors().stream()
-                .map(error -> problems.field(error.getField(), reason(String.valueOf(error.getCode())), locale))
+                .map(error ->
+                        problems.field(error.getField(), Reasons.ofConstraint(String.valueOf(error.getCode())), locale))
                 .toList();
     }
 
     private ResponseEntity<ProblemDetail> badFields(List<FieldError> errors, Locale locale) {
         return ResponseEntity.badRequest()
                 .body(problems.ofFields(HttpStatus.BAD_REQUEST, "bad_request", errors, locale));
-    }
-
-    private static String reason(String constraint) {
-        return REASON_BY_CONSTRAINT.getOrDefault(constraint, "bad_form");
     }
 
     private static String slug(HttpStatus status) {

@@ -245,6 +245,26 @@ class RelayIT {
         assertThat(endpoint.outbox().parked().toString()).contains(bad.toString());
     }
 
+    @Test
+    void manyAtOnceAreEachThereOnceWithTheirEventsAndWhoIsThereIsPassedOver() {
+        UUID there = boxWith(1);
+        List<UUID> fresh = List.of(UUID.randomUUID(), UUID.randomUUID());
+        List<UUID> told = new CopyOnWriteArrayList<>();
+        boxes.whenWritten(written -> told.add(written.state().id()));
+
+        List<Box> all =
+                Stream.concat(fresh.stream(), Stream.of(there)).map(Box::empty).toList();
+        assertThat(boxes.createAll(all, box -> List.of(box.fact()))).isEqualTo(2);
+        assertThat(boxes.createAll(all, box -> List.of(box.fact()))).isZero();
+        assertThat(boxes.createAll(List.of(), box -> List.of(box.fact()))).isZero();
+
+        assertThat(told).containsExactlyElementsOf(fresh);
+        assertThat(boxes.all().map(box -> box.state().id())).containsAll(fresh).contains(there);
+        relay(honest()).relay(BOXES, fresh.stream().map(UUID::toString).toList());
+        await().untilAsserted(() -> assertThat(fresh)
+                .allSatisfy(id -> assertThat(heard.appliedOf(id)).containsExactly(1L)));
+    }
+
     private boolean changedOnce(UUID id) {
         try {
             return boxes.change(id.toString(), box -> box.add(null)) instanceof Outcome.Done<Box>;

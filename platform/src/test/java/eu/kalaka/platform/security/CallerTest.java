@@ -58,6 +58,18 @@ class CallerTest {
     }
 
     @Test
+    void unitsAreNarrowedToWhatIsAskedAndHeld() {
+        Caller caller = caller("point_worker@/hu/ke/tata", "point_worker@/gr/serres", "viewer@/hu/ke");
+
+        assertThat(caller.unitsFor(RIGHT, new UnitPath("/hu/ke"))).containsExactly(new UnitPath("/hu/ke/tata"));
+        assertThat(caller.unitsFor(RIGHT, new UnitPath("/hu/ke/tata/dunaalmas")))
+                .containsExactly(new UnitPath("/hu/ke/tata/dunaalmas"));
+        assertThat(caller.unitsFor(RIGHT, UnitPath.NETWORK))
+                .containsExactly(new UnitPath("/hu/ke/tata"), new UnitPath("/gr/serres"));
+        assertThat(caller.unitsFor(RIGHT, new UnitPath("/hu/ko"))).isEmpty();
+    }
+
+    @Test
     void aQueryOutsideWhatIsHeldMatchesNothing() {
         assertThat(criteria(caller("point_worker@/hu/ke/tata"), "/hu/ke/komarom"))
                 .contains("$in\" : []");

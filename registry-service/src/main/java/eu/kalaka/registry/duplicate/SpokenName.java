@@ -60,12 +60,19 @@ public record SpokenName(List<String> words) {
     }
 
     public static SpokenName of(String written) {
-        String latin = LATIN.transliterate(written).toLowerCase(Locale.ROOT);
-        return new SpokenName(Arrays.stream(NO_LETTER.split(latin))
+        return new SpokenName(latinWords(written).stream()
                 .map(SpokenName::spoken)
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toList());
+    }
+
+    /** The words as they are written, in small Latin letters without accents. */
+    public static List<String> latinWords(String written) {
+        String latin = LATIN.transliterate(written).toLowerCase(Locale.ROOT);
+        return Arrays.stream(NO_LETTER.split(latin))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String spoken(String word) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,15 @@ class RegisterVolunteer {
         this.clock = clock;
     }
 
+    /** What came of a form before anything is written. */
+    sealed interface Draft {}
+
+    /** Somebody new. */
+    record Drafted(Volunteer volunteer) implements Draft {}
+
+    /** Nobody who may be registered. */
+    record Refused(VolunteerRefusal refusal) implements Draft {}
+
     /** As {@link #register(Registration, UUID, String)} with the id that follows from the command. */
     Outcome<Volunteer> register(Registration form, String by) {
         return register(form, ids.ofCommand(), by);
@@ -48,10 +58,23 @@ class RegisterVolunteer {
 
     /** Registers her under that id; where it is taken, she is registered already. */
     Outcome<Volunteer> register(Registration form, UUID id, String by) {
-        UnitPath unit = new UnitPath(form.unit());
-        if (!units.contains(unit)) {
+        if (!units.contains(new UnitPath(form.unit()))) {
             return new Outcome.Refused<>(VolunteerRefusal.UNKNOWN_UNIT);
         }
+        return switch (draft(form, id, by)) {
+            case Refused(VolunteerRefusal refusal) -> new Outcome.Refused<>(refusal);
+            case Drafted(Volunteer volunteer) -> volunteers.create(volunteer, volunteer.registered());
+        };
+    }
+
+    /** Registers many at once; who is registered under her id already is passed over. Says how many were new. */
+    int registerAll(Collection<Volunteer> drafted) {
+        return volunteers.createAll(drafted, volunteer -> List.of(volunteer.registered()));
+    }
+
+    /** Checks a form of a known unit and fills in what follows from it, under that id. */
+    Draft draft(Registration form, UUID id, String by) {
+        UnitPath unit = new UnitPath(form.unit());
         Guardian guardian = Optional.ofNullable(form.guardian())
                 .map(given -> given.toGuardian(by))
                 .orElse(null);
@@ -59,14 +82,12 @@ class RegisterVolunteer {
         Optional<VolunteerRefusal> objection =
                 FormRules.check(new FormRules.Asked(form, unit, agreed, form.channel(), guardian, today()));
         if (objection.isPresent()) {
-            return new Outcome.Refused<>(objection.get());
+            return new Refused(objection.get());
         }
         return switch (contacts.read(form, unit)) {
-            case ReadContact.Unreadable(var refusal) -> new Outcome.Refused<>(refusal);
-            case ReadContact.Read(var contact) -> {
-                Volunteer volunteer = volunteer(form, new VolunteerId(id), unit, contact, guardian, by);
-                yield volunteers.create(volunteer, volunteer.registered());
-            }
+            case ReadContact.Unreadable(var refusal) -> new Refused(refusal);
+            case ReadContact.Read(var contact) ->
+                new Drafted(volunteer(form, new VolunteerId(id), unit, contact, guardian, by));
         };
     }
 

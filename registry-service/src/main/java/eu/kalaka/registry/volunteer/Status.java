@@ -10,6 +10,9 @@ enum Status {
     /** Nothing is left of her but the id, for the figures. */
     ERASED;
 
+    /** All codes as a regular expression, for request validation. */
+    static final String CODES = "registered|interviewed|active|paused|left";
+
     String code() {
         return switch (this) {
             case REGISTERED -> "registered";

@@ -56,6 +56,7 @@ class VolunteerController {
 
     private final RegisterVolunteer registerVolunteer;
     private final SeeVolunteers seeVolunteers;
+    private final FindVolunteers findVolunteers;
     private final CorrectVolunteer correctVolunteer;
     private final PauseVolunteer pauseVolunteer;
     private final ChangeConsent changeConsent;
@@ -64,12 +65,14 @@ class VolunteerController {
     VolunteerController(
             RegisterVolunteer registerVolunteer,
             SeeVolunteers seeVolunteers,
+            FindVolunteers findVolunteers,
             CorrectVolunteer correctVolunteer,
             PauseVolunteer pauseVolunteer,
             ChangeConsent changeConsent,
             Answers answers) {
         this.registerVolunteer = registerVolunteer;
         this.seeVolunteers = seeVolunteers;
+        this.findVolunteers = findVolunteers;
         this.correctVolunteer = correctVolunteer;
         this.pauseVolunteer = pauseVolunteer;
         this.changeConsent = changeConsent;
@@ -95,16 +98,17 @@ class VolunteerController {
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
-            @RequestParam(required = false) @Pattern(regexp = "registered|interviewed|active|paused|left") @Nullable
-                    String status,
+            @RequestParam(required = false) @Pattern(regexp = Status.CODES) @Nullable String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
-        Status wanted =
-                Optional.ofNullable(status).flatMap(SeeVolunteers::status).orElse(null);
-        return ResponseEntity.ok(seeVolunteers
-                .list(new UnitPath(unit), wanted, cursor, limit, caller)
-                .map(VolunteerView::of));
+        return found(findVolunteers.list(new UnitPath(unit), status, cursor, limit, caller));
+    }
+
+    @RightOf(value = SeeVolunteers.class, right = "LIST")
+    @PostMapping("/search")
+    ResponseEntity<Object> search(@Valid @RequestBody Search search, Caller caller) {
+        return found(findVolunteers.find(search, caller));
     }
 
     @RightOf(value = SeeVolunteers.class, right = "SEE")
@@ -153,5 +157,11 @@ class VolunteerController {
             Caller caller) {
         return answers.to(
                 changeConsent.change(id, answer.about(purpose), Answers.version(ifMatch), caller), VolunteerView::of);
+    }
+
+    private ResponseEntity<Object> found(Optional<Found> page) {
+        return page.map(ResponseEntity::<Object>ok)
+                .orElseGet(() ->
+                        answers.to(new Outcome.Refused<Volunteer>(VolunteerRefusal.BAD_CURSOR), VolunteerView::of));
     }
 }

@@ -21,6 +21,17 @@ enum VolunteerRefusal implements Refusal {
     NOT_HER_SKILL("not_her_skill", Kind.UNACCEPTABLE, "skill"),
     VALID_UNTIL_TOO_EARLY("valid_until_too_early", Kind.UNACCEPTABLE, "validUntil"),
     DAYS_END_BEFORE_START("days_end_before_start", Kind.UNACCEPTABLE, "otherDays"),
+    BAD_CURSOR("bad_cursor", Kind.UNACCEPTABLE, "cursor"),
+    PURPOSE_NEEDED("purpose_needed", Kind.UNACCEPTABLE, "X-Purpose"),
+    LIST_TOO_LONG("list_too_long", Kind.UNACCEPTABLE, "search"),
+    NOT_A_LIST("not_a_list", Kind.UNACCEPTABLE, "file"),
+    OLD_WORKBOOK("old_workbook", Kind.UNACCEPTABLE, "file"),
+    LIST_TOO_LARGE("list_too_large", Kind.UNACCEPTABLE, "file"),
+    EMPTY_LIST("empty_list", Kind.UNACCEPTABLE, "file"),
+    OTHER_ENCODING("other_encoding", Kind.UNACCEPTABLE, "encoding"),
+    PART_MISSING("part_missing", Kind.CONFLICT, "parts"),
+    COLUMNS_MISSING("columns_missing", Kind.UNACCEPTABLE, "columns"),
+    IMPORT_IS_RUNNING("import_is_running", Kind.CONFLICT, null),
     HAS_LEFT("has_left", Kind.CONFLICT, null);
 
     private final String reason;

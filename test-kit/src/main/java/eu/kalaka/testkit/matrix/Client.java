@@ -34,6 +34,7 @@ final class Client {
 
     Got send(String method, Call call, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.get() + call.path()));
+        request.header("X-Purpose", "rights-matrix"); // some things are given for a purpose only
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
