@@ -1,8 +1,8 @@
 package eu.kalaka.registry.duplicate;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ public record Entry(
         @Nullable String email,
         @Nullable String settlement) {
 
-    Optional<SpokenName> called() {
-        return Optional.ofNullable(calledName);
+    /** The name as written, and the name she goes by where that is another. */
+    Stream<SpokenName> names() {
+        return Stream.concat(Stream.of(name), Stream.ofNullable(calledName));
     }
 }
