@@ -56,6 +56,10 @@ class RightsMatrixIT extends RightsMatrix {
                 .on("GET /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id()))
                 .on("POST /api/volunteers/{id}/pause", volunteer, one -> to(one, "pause", Map.of()))
                 .on("POST /api/volunteers/{id}/resume", this::pausing, one -> Call.to(ONE + one.id() + "/resume"))
+                .on("POST /api/volunteers/{id}/interview", volunteer, one -> to(one, "interview", Map.of()))
+                .on("POST /api/volunteers/{id}/activate", this::interviewed, one -> to(one, "activate", Map.of()))
+                .on("POST /api/volunteers/{id}/leave", volunteer, one -> to(one, "leave", Map.of("reason", "moves")))
+                .on("POST /api/volunteers/{id}/return", this::gone, one -> to(one, "return", Map.of()))
                 .on(
                         "PUT /api/volunteers/{id}/consents/{purpose}",
                         volunteer,
@@ -111,9 +115,21 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private Placed pausing(String unit) {
+        return after(unit, "pause", Map.of());
+    }
+
+    private Placed interviewed(String unit) {
+        return after(unit, "interview", Map.of());
+    }
+
+    private Placed gone(String unit) {
+        return after(unit, "leave", Map.of("reason", "moves"));
+    }
+
+    private Placed after(String unit, String step, Map<String, Object> body) {
         Placed volunteer = volunteer(unit);
         assertThat(api.as("network_admin@/")
-                        .post(ONE + volunteer.id() + "/pause", Map.of())
+                        .post(ONE + volunteer.id() + "/" + step, body)
                         .status())
                 .isEqualTo(200);
         return volunteer;

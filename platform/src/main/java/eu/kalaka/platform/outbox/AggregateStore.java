@@ -6,13 +6,18 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.web.ComeBackLater;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +35,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class AggregateStore<T> {
 
+    /** Where the words stand under which an aggregate is found. */
+    public static final String KEYS = "keys";
+
     private static final String ID = "_id";
     private static final String VERSION = "version";
     private static final String SEQUENCE = "sequence";
@@ -41,6 +49,8 @@ public final class AggregateStore<T> {
     private final Entries entries;
     private final Backlog backlog;
     private final Relay relay;
+    private final @Nullable Clock past;
+    private final @Nullable Function<T, List<String>> keys;
 
     AggregateStore(
             MongoTemplate mongo,
@@ -48,18 +58,44 @@ public final class AggregateStore<T> {
             Function<T, List<Message>> snapshots,
             Entries entries,
             Backlog backlog,
-            Relay relay) {
+            Relay relay,
+            @Nullable Clock past,
+            @Nullable Function<T, List<String>> keys) {
         this.mongo = mongo;
         this.type = type;
         this.snapshots = snapshots;
         this.entries = entries;
         this.backlog = backlog;
         this.relay = relay;
+        this.past = past;
+        this.keys = keys;
+    }
+
+    /** This store, keeping in the document what each write replaces, so that it can be told {@linkplain #find(String, Instant) how it was}. */
+    public AggregateStore<T> withPast(Clock clock) {
+        return new AggregateStore<>(mongo, type, snapshots, entries, backlog, relay, clock, keys);
+    }
+
+    /** This store, writing with each state the words under which it is to be found, in the indexed field {@link #KEYS}. */
+    public AggregateStore<T> withKeys(Function<T, List<String>> keysOf) {
+        collection().createIndex(Indexes.ascending(KEYS));
+        return new AggregateStore<>(mongo, type, snapshots, entries, backlog, relay, past, keysOf);
     }
 
     /** The aggregate with that id. */
     public Optional<Versioned<T>> find(String id) {
-        return Optional.ofNullable(collection().find(eq(ID, id)).first()).map(this::read);
+        return Optional.ofNullable(collection()
+                        .find(eq(ID, id))
+                        .projection(Projections.exclude(Past.FIELD))
+                        .first())
+                .map(this::read);
+    }
+
+    /** How it was at that moment; empty where it was not there yet, or its past was {@linkplain #forget forgotten}. */
+    public Optional<T> find(String id, Instant then) {
+        return Optional.ofNullable(collection().find(eq(ID, id)).first())
+                .filter(document -> Past.reaches(document, then))
+                .map(document -> mongo.getConverter().read(type, Past.at(document, then)));
     }
 
     /**
@@ -74,6 +110,12 @@ public final class AggregateStore<T> {
         String id = idOf(document);
         List<Document> messages = entries.of(id, 0, withSnapshots(state, List.of(facts)));
         document.append(VERSION, 1L).append(SEQUENCE, (long) messages.size()).append(Entry.FIELD, messages);
+        if (keys != null) {
+            document.append(KEYS, keys.apply(state));
+        }
+        if (past != null) {
+            document.append(Past.SINCE, Date.from(past.instant()));
+        }
         try {
             collection().insertOne(document);
         } catch (MongoWriteException e) {
@@ -102,6 +144,24 @@ public final class AggregateStore<T> {
      */
     public Outcome<T> change(
             String id, Predicate<? super T> visible, @Nullable Long expected, Function<T, Decision<T>> decide) {
+        return change(id, visible, expected, decide, false);
+    }
+
+    /**
+     * As {@link #change(String, Predicate, Long, Function)}, and nothing is left of how it was before: for what must not be kept,
+     * such as the data of a person who is erased.
+     */
+    public Outcome<T> forget(
+            String id, Predicate<? super T> visible, @Nullable Long expected, Function<T, Decision<T>> decide) {
+        return change(id, visible, expected, decide, true);
+    }
+
+    private Outcome<T> change(
+            String id,
+            Predicate<? super T> visible,
+            @Nullable Long expected,
+            Function<T, Decision<T>> decide,
+            boolean forgetting) {
         backlog.admit();
         for (int tried = 0; tried < TRIES; tried++) {
             Optional<Versioned<T>> found = find(id).filter(loaded -> visible.test(loaded.state()));
@@ -116,7 +176,7 @@ public final class AggregateStore<T> {
                 case Decision.Refused<T>(var refusal) -> Optional.of(new Outcome.Refused<>(refusal));
                 case Decision.Kept<T> _ -> Optional.of(new Outcome.Done<>(loaded, false));
                 case Decision.Changed<T>(T state, List<Message> facts) ->
-                    update(id, loaded, state, facts).map(now -> new Outcome.Done<>(now, false));
+                    update(id, loaded, state, facts, forgetting).map(now -> new Outcome.Done<>(now, false));
             };
             if (outcome.isPresent()) {
                 return outcome.get();
@@ -125,7 +185,8 @@ public final class AggregateStore<T> {
         throw new ComeBackLater("Too many writers at one " + type.getSimpleName(), Duration.ofSeconds(1));
     }
 
-    private Optional<Versioned<T>> update(String id, Versioned<T> loaded, T state, List<Message> facts) {
+    private Optional<Versioned<T>> update(
+            String id, Versioned<T> loaded, T state, List<Message> facts, boolean forgetting) {
         List<Document> messages = entries.of(id, loaded.sequence(), withSnapshots(state, facts));
         Document set = write(state);
         if (!id.equals(idOf(set))) {
@@ -134,8 +195,20 @@ public final class AggregateStore<T> {
         set.remove(ID);
         Document unset = new Document();
         mappedFields().stream().filter(field -> !set.containsKey(field)).forEach(field -> unset.append(field, ""));
+        Document push = new Document(Entry.FIELD, new Document("$each", messages));
+        if (past != null && forgetting) {
+            unset.append(Past.FIELD, "");
+            set.append(Past.SINCE, Date.from(past.instant()));
+        } else if (past != null) {
+            Document before = write(loaded.state());
+            before.remove(ID);
+            push.append(Past.FIELD, Past.replaced(before, set, past.instant()));
+        }
+        if (keys != null) {
+            set.append(KEYS, keys.apply(state));
+        }
         Document update = new Document("$inc", new Document(VERSION, 1L).append(SEQUENCE, (long) messages.size()))
-                .append("$push", new Document(Entry.FIELD, new Document("$each", messages)));
+                .append("$push", push);
         if (!set.isEmpty()) {
             update.append("$set", set);
         }

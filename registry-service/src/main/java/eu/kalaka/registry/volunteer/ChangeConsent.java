@@ -2,7 +2,6 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
@@ -18,21 +17,18 @@ class ChangeConsent {
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
-    private final AggregateStore<Volunteer> volunteers;
+    private final ChangeVolunteer change;
     private final Clock clock;
 
-    ChangeConsent(AggregateStore<Volunteer> volunteers, Clock clock) {
-        this.volunteers = volunteers;
+    ChangeConsent(ChangeVolunteer change, Clock clock) {
+        this.change = change;
         this.clock = clock;
     }
 
     Outcome<Volunteer> change(
             String id, String purpose, boolean given, String channel, @Nullable Long version, Caller caller) {
         Consent line = new Consent(purpose, given, channel, clock.instant(), caller.subject());
-        return volunteers.change(
-                id,
-                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
-                version,
+        return change.of(id, RIGHT, version, caller,
                 volunteer -> volunteer.consent(line));
     }
 }

@@ -4,7 +4,6 @@ import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
@@ -30,11 +29,11 @@ class KeepParticulars {
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
-    private final AggregateStore<Volunteer> volunteers;
+    private final ChangeVolunteer change;
     private final Clock clock;
 
-    KeepParticulars(AggregateStore<Volunteer> volunteers, Clock clock) {
-        this.volunteers = volunteers;
+    KeepParticulars(ChangeVolunteer change, Clock clock) {
+        this.change = change;
         this.clock = clock;
     }
 
@@ -104,15 +103,12 @@ class KeepParticulars {
     /** Her usual week and the days that differ; both replace what was known. */
     Outcome<Volunteer> times(
             String id, List<FreeTime> week, List<OtherDays> otherDays, @Nullable Long version, Caller caller) {
-        return volunteers.change(
-                id,
-                volunteer -> caller.may(TIMES, SeeVolunteers.subject(volunteer)),
-                version,
+        return change.of(id, TIMES, version, caller,
                 volunteer -> volunteer.freeOn(week, otherDays));
     }
 
     private Outcome<Volunteer> byStaff(
-            String id, @Nullable Long version, Caller caller, Function<Volunteer, Decision<Volunteer>> change) {
-        return volunteers.change(id, volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)), version, change);
+            String id, @Nullable Long version, Caller caller, Function<Volunteer, Decision<Volunteer>> decide) {
+        return change.of(id, RIGHT, version, caller, decide);
     }
 }

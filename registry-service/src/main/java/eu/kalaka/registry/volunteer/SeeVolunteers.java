@@ -9,6 +9,8 @@ import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
 import eu.kalaka.platform.security.Subject;
 import eu.kalaka.platform.store.Page;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,20 @@ class SeeVolunteers {
 
     Optional<Versioned<Volunteer>> one(String id, Caller caller) {
         return volunteers.find(id).filter(found -> caller.may(SEE, subject(found.state())));
+    }
+
+    /**
+     * How she was at the end of that day, where her unit is. A profile that another controller kept then stays with those whom
+     * the right reached then.
+     */
+    Optional<Volunteer> asOf(String id, LocalDate day, Caller caller) {
+        return one(id, caller)
+                .flatMap(now -> volunteers.find(id, endOf(day, now.state().unit())))
+                .filter(then -> caller.may(SEE, subject(then)));
+    }
+
+    private static Instant endOf(LocalDate day, UnitPath unit) {
+        return day.plusDays(1).atStartOfDay(Country.of(unit).zone()).toInstant().minusMillis(1);
     }
 
     Page<Volunteer> list(UnitPath below, @Nullable Status status, @Nullable String cursor, int limit, Caller caller) {

@@ -72,22 +72,42 @@ record Volunteer(
                 id.value(), unit.value(), channel, history.getFirst().at());
     }
 
-    /** She takes no invitations until she comes back. */
-    Decision<Volunteer> pause(@Nullable String reason, Instant at, String by) {
-        return switch (status) {
-            case PAUSED -> Decision.kept(this);
-            case LEFT -> Decision.refused(VolunteerRefusal.HAS_LEFT);
-            case REGISTERED, INTERVIEWED, ACTIVE -> becomes(Status.PAUSED, reason, at, by);
-        };
+    /** Somebody talked to her. */
+    Decision<Volunteer> interview(@Nullable String reason, Instant at, String by) {
+        return step(Status.INTERVIEWED, reason, at, by);
     }
 
-    /** She is back, in the status she had before the pause. */
+    /** She may be placed. */
+    Decision<Volunteer> activate(@Nullable String reason, Instant at, String by) {
+        return status == Status.REGISTERED
+                ? Decision.refused(VolunteerRefusal.NOT_INTERVIEWED)
+                : step(Status.ACTIVE, reason, at, by);
+    }
+
+    /** She takes no invitations until she comes back. */
+    Decision<Volunteer> pause(@Nullable String reason, Instant at, String by) {
+        return step(Status.PAUSED, reason, at, by);
+    }
+
+    /** She is back, in the status she had before the pause; who does not pause is here already. */
     Decision<Volunteer> resume(Instant at, String by) {
         return switch (status) {
             case PAUSED -> becomes(statusBeforePause(), null, at, by);
-            case LEFT -> Decision.refused(VolunteerRefusal.HAS_LEFT);
             case REGISTERED, INTERVIEWED, ACTIVE -> Decision.kept(this);
+            case LEFT -> Decision.refused(VolunteerRefusal.HAS_LEFT);
+            case ENQUIRY, MOVED, MERGED, ERASED -> Decision.refused(VolunteerRefusal.STEP_NOT_ALLOWED);
         };
+    }
+
+    Decision<Volunteer> leave(String reason, Instant at, String by) {
+        return step(Status.LEFT, reason, at, by);
+    }
+
+    /** She left and is here again. */
+    Decision<Volunteer> comeBack(@Nullable String reason, Instant at, String by) {
+        return status == Status.LEFT
+                ? becomes(Status.REGISTERED, reason, at, by)
+                : Decision.refused(VolunteerRefusal.HAS_NOT_LEFT);
     }
 
     /** A line in the consent ledger; saying again what is in force adds none. */
@@ -182,6 +202,18 @@ record Volunteer(
                         given.contains(SMS_CALLS)));
     }
 
+    /** The next step, if one leads there from where she stands; where she stands already, nothing changes. */
+    private Decision<Volunteer> step(Status next, @Nullable String reason, Instant at, String by) {
+        if (status == next) {
+            return Decision.kept(this);
+        }
+        if (status.mayBecome(next)) {
+            return becomes(next, reason, at, by);
+        }
+        return Decision.refused(
+                status == Status.LEFT ? VolunteerRefusal.HAS_LEFT : VolunteerRefusal.STEP_NOT_ALLOWED);
+    }
+
     private Decision<Volunteer> becomes(Status next, @Nullable String reason, Instant at, String by) {
         List<StatusChange> longer = new ArrayList<>(history);
         longer.add(new StatusChange(next, at, by, reason));
@@ -193,7 +225,7 @@ record Volunteer(
     private Status statusBeforePause() {
         return history.reversed().stream()
                 .map(StatusChange::status)
-                .filter(before -> before != Status.PAUSED)
+                .filter(before -> before.isHere() && before != Status.PAUSED)
                 .findFirst()
                 .orElse(Status.REGISTERED);
     }

@@ -8,8 +8,10 @@ import eu.kalaka.platform.web.CodeOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -74,7 +76,7 @@ class VolunteerController {
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
-            @RequestParam(required = false) @Pattern(regexp = "registered|interviewed|active|paused|left") @Nullable
+            @RequestParam(required = false) @Pattern(regexp = "enquiry|registered|interviewed|active|paused|left|moved|merged|erased") @Nullable
                     String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
@@ -88,8 +90,16 @@ class VolunteerController {
 
     @RightOf(value = SeeVolunteers.class, right = "SEE")
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Caller caller) {
-        return answers.to(seeVolunteers.one(id, caller), VolunteerView::of);
+    ResponseEntity<Object> one(
+            @PathVariable String id,
+            @RequestParam(required = false) @PastOrPresent @Nullable LocalDate asOf,
+            Caller caller) {
+        return asOf == null
+                ? answers.to(seeVolunteers.one(id, caller), VolunteerView::of)
+                : seeVolunteers
+                        .asOf(id, asOf, caller)
+                        .<ResponseEntity<Object>>map(then -> ResponseEntity.ok(VolunteerView.of(then)))
+                        .orElseGet(answers::missing);
     }
 
     @RightOf(PauseVolunteer.class)

@@ -13,7 +13,12 @@ enum VolunteerRefusal implements Refusal {
     NOT_HER_SKILL("not_her_skill", Kind.UNACCEPTABLE, "skill"),
     VALID_UNTIL_TOO_EARLY("valid_until_too_early", Kind.UNACCEPTABLE, "validUntil"),
     DAYS_END_BEFORE_START("days_end_before_start", Kind.UNACCEPTABLE, "otherDays"),
-    HAS_LEFT("has_left", Kind.CONFLICT, null);
+    HAS_LEFT("has_left", Kind.CONFLICT, null),
+    HAS_NOT_LEFT("has_not_left", Kind.CONFLICT, null),
+    NOT_INTERVIEWED("not_interviewed", Kind.CONFLICT, null),
+    STEP_NOT_ALLOWED("step_not_allowed", Kind.CONFLICT, null),
+    IS_MERGED("is_merged", Kind.CONFLICT, null),
+    IS_ERASED("is_erased", Kind.CONFLICT, null);
 
     private final String reason;
     private final Kind kind;
