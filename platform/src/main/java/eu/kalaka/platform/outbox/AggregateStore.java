@@ -93,9 +93,18 @@ public final class AggregateStore<T> {
 
     /** How it was at that moment; empty where it was not there yet, or its past was {@linkplain #forget forgotten}. */
     public Optional<T> find(String id, Instant then) {
+        return past(id, document -> Past.at(document, then));
+    }
+
+    /** How it was in that version; empty where it had none such, or its past was {@linkplain #forget forgotten}. */
+    public Optional<T> find(String id, long version) {
+        return past(id, document -> Past.at(document, version));
+    }
+
+    private Optional<T> past(String id, Function<Document, Optional<Document>> earlier) {
         return Optional.ofNullable(collection().find(eq(ID, id)).first())
-                .filter(document -> Past.reaches(document, then))
-                .map(document -> mongo.getConverter().read(type, Past.at(document, then)));
+                .flatMap(earlier)
+                .map(document -> mongo.getConverter().read(type, document));
     }
 
     /**
@@ -202,7 +211,7 @@ public final class AggregateStore<T> {
         } else if (past != null) {
             Document before = write(loaded.state());
             before.remove(ID);
-            push.append(Past.FIELD, Past.replaced(before, set, past.instant()));
+            push.append(Past.FIELD, Past.replaced(loaded.version(), before, set, past.instant()));
         }
         if (keys != null) {
             set.append(KEYS, keys.apply(state));

@@ -1,6 +1,7 @@
 package eu.kalaka.registry.duplicate;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record Entry(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String settlement) {
+
+    /** Words under which whoever may be the same person is found; two entries without a common one are two people. */
+    public Set<String> keys() {
+        return Blocks.keysOf(this);
+    }
 
     /** The name as written, and the name she goes by where that is another. */
     Stream<SpokenName> names() {

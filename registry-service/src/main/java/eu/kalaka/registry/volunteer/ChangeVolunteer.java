@@ -5,7 +5,6 @@ import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Right;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,16 +30,8 @@ class ChangeVolunteer {
                 id,
                 volunteer -> caller.may(right, SeeVolunteers.subject(volunteer)),
                 version,
-                volunteer -> closed(volunteer)
+                volunteer -> volunteer.closed()
                         .<Decision<Volunteer>>map(Decision::refused)
                         .orElseGet(() -> decide.apply(volunteer)));
-    }
-
-    private static Optional<VolunteerRefusal> closed(Volunteer volunteer) {
-        return switch (volunteer.status()) {
-            case MERGED -> Optional.of(VolunteerRefusal.IS_MERGED);
-            case ERASED -> Optional.of(VolunteerRefusal.IS_ERASED);
-            case ENQUIRY, REGISTERED, INTERVIEWED, ACTIVE, PAUSED, LEFT, MOVED -> Optional.empty();
-        };
     }
 }

@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 
 /** Reads phone numbers as people say them in the unit's country. */
 @Component
-class PhoneNumbers {
+public class PhoneNumbers {
 
     /**
      * A phone number.
      *
      * @param mobile whether it may take SMS
      */
-    record Phone(String e164, boolean mobile) {}
+    public record Phone(String e164, boolean mobile) {}
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     /** The number, or empty where the text is none. */
-    Optional<Phone> read(String text, UnitPath unit) {
+    public Optional<Phone> read(String text, UnitPath unit) {
         try {
             PhoneNumber number = numbers.parse(text, Country.of(unit).region());
             return numbers.isValidNumber(number) ? Optional.of(phone(number)) : Optional.empty();

@@ -88,7 +88,8 @@ class RegisterVolunteer {
                 Status.REGISTERED,
                 List.of(new StatusChange(Status.REGISTERED, now, by, null)),
                 consents,
-                Particulars.NONE);
+                Particulars.NONE,
+                Merged.NOTHING);
     }
 
     private LocalDate today() {

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Who may see which volunteers: staff those of their units, a volunteer herself, a guardian the wards. For everybody else they do not exist. */
 @Component
-class SeeVolunteers {
+public class SeeVolunteers {
 
-    static final Right SEE = Right.named("volunteer.see")
+    public static final Right SEE = Right.named("volunteer.see")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER)
             .own(Roles.GUARDIAN, Own.WARD);
-    static final Right LIST = Right.named("volunteer.list")
+    public static final Right LIST = Right.named("volunteer.list")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Volunteer> volunteers;
@@ -37,7 +37,7 @@ class SeeVolunteers {
         this.mongo = mongo;
     }
 
-    Optional<Versioned<Volunteer>> one(String id, Caller caller) {
+    public Optional<Versioned<Volunteer>> one(String id, Caller caller) {
         return volunteers.find(id).filter(found -> caller.may(SEE, subject(found.state())));
     }
 
@@ -71,7 +71,7 @@ class SeeVolunteers {
     }
 
     /** A volunteer as rights see her. */
-    static Subject subject(Volunteer volunteer) {
+    public static Subject subject(Volunteer volunteer) {
         return Subject.in(volunteer.unit()).volunteer(volunteer.id().value());
     }
 

@@ -4,7 +4,7 @@ import eu.kalaka.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Why the registry says no. */
-enum VolunteerRefusal implements Refusal {
+public enum VolunteerRefusal implements Refusal {
     UNKNOWN_UNIT("unknown_unit", Kind.UNACCEPTABLE, "unit"),
     BAD_PHONE("bad_phone", Kind.UNACCEPTABLE, "phone"),
     TOO_YOUNG("too_young", Kind.UNACCEPTABLE, "birthDate"),

@@ -7,10 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer as the API shows her. */
+/**
+ * A volunteer as the API shows her.
+ *
+ * @param mergedInto the record in which this one goes on
+ * @param absorbed records that went on in this one
+ */
 record VolunteerView(
         UUID id,
         String unit,
@@ -32,7 +38,9 @@ record VolunteerView(
         String status,
         List<Step> history,
         List<Consent> consents,
-        ParticularsView particulars)
+        ParticularsView particulars,
+        @Nullable UUID mergedInto,
+        List<UUID> absorbed)
         implements Personal {
 
     /** A part of a weekday. */
@@ -74,6 +82,10 @@ record VolunteerView(
                         .map(step -> new Step(step.status().code(), step.at(), step.by(), step.reason()))
                         .toList(),
                 volunteer.consents(),
-                ParticularsView.of(volunteer.particulars()));
+                ParticularsView.of(volunteer.particulars()),
+                Optional.ofNullable(volunteer.merged().into())
+                        .map(VolunteerId::value)
+                        .orElse(null),
+                volunteer.merged().absorbed().stream().map(VolunteerId::value).toList());
     }
 }

@@ -36,7 +36,8 @@ final class Volunteers {
                 status,
                 status == Status.REGISTERED ? List.of(step(Status.REGISTERED)) : List.of(step(Status.REGISTERED), step(status)),
                 List.of(new Consent("registry", true, "desk", REGISTERED_AT, "worker")),
-                Particulars.NONE);
+                Particulars.NONE,
+                Merged.NOTHING);
     }
 
     private static StatusChange step(Status status) {
