@@ -4,8 +4,11 @@ import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.InvitationRefused;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementMissed;
+import eu.kalaka.contracts.matching.PlacementPassedOn;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
+import eu.kalaka.matching.VolunteerId;
+import java.time.Instant;
 
 /** What happened to a placement, in the words of the contracts. */
 final class Facts {
@@ -77,6 +80,16 @@ final class Facts {
                 placement.volunteerId().value(),
                 task.start(),
                 step.at());
+    }
+
+    static PlacementPassedOn passedOn(Placement placement, VolunteerId from, Instant at) {
+        return new PlacementPassedOn(
+                placement.id().value(),
+                placement.unit().value(),
+                placement.task().hostId().value(),
+                placement.volunteerId().value(),
+                from.value(),
+                at);
     }
 
     static HoursConfirmed hoursConfirmed(Placement placement, HourEntry entry) {

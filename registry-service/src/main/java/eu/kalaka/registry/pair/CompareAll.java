@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.security.Caller;
 import eu.kalaka.registry.duplicate.Entry;
 import eu.kalaka.registry.duplicate.FindDuplicates;
 import eu.kalaka.registry.volunteer.Status;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +38,15 @@ class CompareAll {
 
     @Scheduled(cron = "${kalaka.duplicates.nightly:0 30 2 * * *}", zone = "Europe/Budapest")
     void nightly() {
+        compare(UnitPath.NETWORK);
+    }
+
+    /** Compares the records of that unit and all below it. */
+    void compare(UnitPath below) {
         List<Entry> entries = new ArrayList<>();
         Map<UUID, UnitPath> units = new HashMap<>();
         try (Stream<Volunteer> all =
-                mongo.stream(query(where("status").nin(Status.MERGED, Status.ERASED)), Volunteer.class)) {
+                mongo.stream(query(inUse(below)), Volunteer.class)) {
             all.forEach(volunteer -> {
                 entries.add(volunteer.entry());
                 units.put(volunteer.id().value(), volunteer.unit());
@@ -48,7 +55,12 @@ class CompareAll {
         List<LikelyPair> found = FindDuplicates.among(entries).stream()
                 .map(pair -> LikelyPair.of(pair, units.get(pair.one()), units.get(pair.other())))
                 .toList();
-        pairs.replaceOpen(found);
+        pairs.replaceOpen(below, found);
         LOG.info("{} records compared, {} likely pairs", entries.size(), found.size());
+    }
+
+    private static Criteria inUse(UnitPath below) {
+        return new Criteria()
+                .andOperator(Caller.under("unit", below), where("status").nin(Status.MERGED, Status.ERASED));
     }
 }

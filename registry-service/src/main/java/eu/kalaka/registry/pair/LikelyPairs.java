@@ -3,6 +3,8 @@ package eu.kalaka.registry.pair;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.store.WritesItsOwnCollection;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -34,10 +37,12 @@ class LikelyPairs {
         return Optional.ofNullable(mongo.findById(id, LikelyPair.class));
     }
 
-    /** Keeps these and forgets whatever else is open; answers stay. */
-    void replaceOpen(Collection<LikelyPair> found) {
+    /** Keeps these and forgets whatever else is open in that unit and below it; answers stay. */
+    void replaceOpen(UnitPath below, Collection<LikelyPair> found) {
         Set<String> ids = found.stream().map(LikelyPair::id).collect(Collectors.toUnmodifiableSet());
-        List<String> over = mongo.find(query(where(TWO_PEOPLE).is(false)), LikelyPair.class).stream()
+        Criteria open = new Criteria()
+                .andOperator(where(TWO_PEOPLE).is(false), Caller.under("unitOfOne", below));
+        List<String> over = mongo.find(query(open), LikelyPair.class).stream()
                 .map(LikelyPair::id)
                 .filter(id -> !ids.contains(id))
                 .toList();

@@ -18,6 +18,8 @@ class CompletionConfiguration {
     AggregateStore<TrainingRecord> trainingRecordStore(Aggregates aggregates, MongoTemplate mongo) {
         mongo.getCollection(mongo.getCollectionName(TrainingRecord.class))
                 .createIndex(Indexes.ascending("course", "_id"));
+        mongo.getCollection(mongo.getCollectionName(TrainingRecord.class))
+                .createIndex(Indexes.ascending("volunteerId"));
         return aggregates.store(TrainingRecord.class, completed -> List.of());
     }
 
@@ -33,5 +35,12 @@ class CompletionConfiguration {
                         "kalaka.volunteer.state.v1",
                         KnownVolunteer.class,
                         (incoming, volunteer) -> volunteers.put(incoming.subject(), incoming.sequence(), volunteer));
+    }
+
+    @Bean
+    Subscription volunteerMerges(FollowMerges follow) {
+        return Subscription.to(Catalogue.VOLUNTEER)
+                .on("kalaka.volunteer.merged.v1", FollowMerges.Merge.class, (_, merge) -> follow.merged(merge))
+                .on("kalaka.volunteer.merge-undone.v1", FollowMerges.Merge.class, (_, merge) -> follow.undone(merge));
     }
 }
