@@ -69,6 +69,7 @@ final class Municipality {
                 "KALAKA_SECURITY_ISSUERS_1_ROLESCLAIM", "realm_access.roles",
                 "KALAKA_SECURITY_ISSUERS_1_GRANTS_KOORDINATOR", "coordinator@/hu/ke/tata",
                 "KALAKA_SECURITY_ISSUERS_1_GRANTS_MINDENHATO", "network_admin@/",
+                "KALAKA_SECURITY_ISSUERS_1_SCOPED", "false",
                 "KALAKA_SECURITY_ISSUERS_1_UNIT", "/hu/ke/tata");
     }
 

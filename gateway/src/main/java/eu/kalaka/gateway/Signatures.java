@@ -9,6 +9,7 @@ import java.net.MalformedURLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -23,7 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Checks one issuer's tokens: signature by a public key algorithm, type, issuer, audience, expiry. Its keys are kept, asked for
+ * Checks one issuer's tokens: signature by a public key algorithm, type, issuer, audience, subject, id, expiry. Its keys are kept, asked for
  * again at most once a second whatever keys tokens name, and used on while the issuer is away.
  */
 final class Signatures implements JwtDecoder {
@@ -45,7 +46,8 @@ final class Signatures implements JwtDecoder {
                 new JwtIssuerValidator(issuer.issuer()),
                 new JwtAudienceValidator(issuer.audience()),
                 new JwtClaimValidator<>("exp", Objects::nonNull),
-                new JwtClaimValidator<>("sub", Objects::nonNull),
+                new JwtClaimValidator<>("sub", Signatures::isSaid),
+                new JwtClaimValidator<>("jti", Signatures::isSaid),
                 new JwtTimestampValidator(SKEW)));
         decoder = nimbus;
     }
@@ -68,6 +70,10 @@ final class Signatures implements JwtDecoder {
             }
             throw e;
         }
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static JWKSource<SecurityContext> keys(Issuers.Issuer issuer) {

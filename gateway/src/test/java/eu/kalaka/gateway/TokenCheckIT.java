@@ -70,6 +70,8 @@ class TokenCheckIT extends AtTheDoor {
                 Arguments.of("no expiry", ISSUER.token("katalin", h -> h, c -> c.expirationTime(null))),
                 Arguments.of("not yet valid", ISSUER.token("katalin", h -> h, c -> c.notBeforeTime(ago(-60)))),
                 Arguments.of("no subject", ISSUER.token("katalin", h -> h, c -> c.subject(null))),
+                Arguments.of("an empty subject", ISSUER.token("katalin", h -> h, c -> c.subject(" "))),
+                Arguments.of("no id", ISSUER.token("katalin", h -> h, c -> c.jwtID(null))),
                 Arguments.of("another issuer", ISSUER.token("katalin", h -> h, c -> c.issuer("https://evil.example"))),
                 Arguments.of("no issuer", ISSUER.token("katalin", h -> h, c -> c.issuer(null))),
                 Arguments.of(

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -86,6 +87,7 @@ final class TokenMaker implements AutoCloseable {
                 .issuer(issuer())
                 .audience("kalaka")
                 .subject(subject)
+                .jwtID(UUID.randomUUID().toString())
                 .claim("roles", List.of("county_manager@/hu/ke"))
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))));
     }

@@ -24,7 +24,7 @@ import java.util.UUID;
 /**
  * Signs tokens without asking for a password: for tests of the services, on 127.0.0.1 only.
  *
- * <p>Tokens are RS256, type {@code at+jwt}, audience {@code kalaka}, valid for eight hours, with claims {@code sub}, {@code name} and {@code roles}
+ * <p>Tokens are RS256, type {@code at+jwt}, audience {@code kalaka}, valid for eight hours, with claims {@code sub}, {@code name}, {@code scope} (all) and {@code roles}
  * (each {@code role@unitPath}). HTTP: {@code GET /jwks}, {@code GET /.well-known/openid-configuration}, {@code GET /logins},
  * {@code POST /token} with a form: {@code login=NAME}; or {@code login=volunteer&volunteer_id=&unit=}; or
  * {@code login=host&host_id=&unit=}, {@code login=mentor&host_id=&unit=}, {@code login=guardian&ward_ids=&unit=}.
@@ -155,6 +155,7 @@ public final class LocalIssuer implements AutoCloseable {
                 .expirationTime(Date.from(now.plus(VALIDITY)))
                 .jwtID(UUID.randomUUID().toString())
                 .claim("name", subject)
+                .claim("scope", "kalaka.read kalaka.write")
                 .claim("roles", roles);
         extraClaims.forEach(claims::claim);
         SignedJWT token = new SignedJWT(

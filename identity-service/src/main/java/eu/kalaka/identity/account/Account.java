@@ -120,6 +120,17 @@ public record Account(
                 : Decision.changed(new Account(id, login, email, name, language, unit, status, lastDay, grants, own));
     }
 
+    /** Sets which records are the holder's own; a role that counts by one keeps it. */
+    Decision<Account> own(OwnRecords other) {
+        if (status == Status.ENDED) {
+            return Decision.refused(AccountRefusal.ACCOUNT_ENDED);
+        }
+        Account changed = new Account(id, login, email, name, language, unit, status, mandateEnd, grants, other);
+        return grants.stream().allMatch(grant -> changed.hasRecordFor(grant.role()))
+                ? Decision.changed(changed)
+                : Decision.refused(GrantRefusal.OWN_RECORD_MISSING);
+    }
+
     private boolean hasRecordFor(String role) {
         return switch (role) {
             case Roles.VOLUNTEER -> own.volunteer() != null;

@@ -9,7 +9,10 @@ import eu.kalaka.platform.store.Page;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,21 +33,40 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts", description = "Who may sign in, until when")
 class AccountController {
 
+    /** The records that shall be the holder's own, in place of all that were. */
+    record Own(
+            @Nullable UUID volunteerId,
+            @Nullable UUID hostId,
+            @Nullable @Size(max = 20) List<@NotNull UUID> wardIds) {
+
+        OwnRecords toRecords() {
+            return new OwnRecords(volunteerId, hostId, wardIds == null ? List.of() : wardIds);
+        }
+    }
+
     /** The last day of a mandate, absent where it does not end by itself. */
     record Mandate(@Nullable LocalDate lastDay) {}
 
     private final OpenAccount open;
     private final EndAccount end;
     private final SetMandate mandates;
+    private final SetOwnRecords ownRecords;
     private final Accounts accounts;
     private final Ids ids;
     private final Answers answers;
 
     AccountController(
-            OpenAccount open, EndAccount end, SetMandate mandates, Accounts accounts, Ids ids, Answers answers) {
+            OpenAccount open,
+            EndAccount end,
+            SetMandate mandates,
+            SetOwnRecords ownRecords,
+            Accounts accounts,
+            Ids ids,
+            Answers answers) {
         this.open = open;
         this.end = end;
         this.mandates = mandates;
+        this.ownRecords = ownRecords;
         this.accounts = accounts;
         this.ids = ids;
         this.answers = answers;
@@ -118,5 +140,15 @@ class AccountController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         return answers.to(mandates.set(id, mandate.lastDay(), caller, Answers.version(ifMatch)), AccountView::of);
+    }
+
+    @PutMapping("/{id}/own")
+    @RightOf(Granting.class)
+    ResponseEntity<Object> own(
+            @PathVariable UUID id,
+            @Valid @RequestBody Own own,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(ownRecords.set(id, own.toRecords(), caller, Answers.version(ifMatch)), AccountView::of);
     }
 }

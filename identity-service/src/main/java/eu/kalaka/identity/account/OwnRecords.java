@@ -1,6 +1,7 @@
 package eu.kalaka.identity.account;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,15 @@ public record OwnRecords(@Nullable UUID volunteer, @Nullable UUID host, List<UUI
 
     public OwnRecords {
         wards = wards == null ? List.of() : List.copyOf(wards);
+    }
+
+    /** Those of them that are not among the others. */
+    OwnRecords beyond(OwnRecords others) {
+        List<UUID> people = others.people().toList();
+        return new OwnRecords(
+                volunteer != null && people.contains(volunteer) ? null : volunteer,
+                Objects.equals(host, others.host) ? null : host,
+                wards.stream().filter(ward -> !people.contains(ward)).toList());
     }
 
     /** All volunteer records among them. */

@@ -55,6 +55,19 @@ class AccountTest {
     }
 
     @Test
+    void ownRecordsAreReplacedAndThoseAddedAreKnown() {
+        UUID anna = UUID.randomUUID();
+        UUID bela = UUID.randomUUID();
+        OwnRecords before = new OwnRecords(null, null, List.of(anna));
+        OwnRecords after = new OwnRecords(anna, bela, List.of(anna, bela));
+
+        assertThat(marta(Status.OPEN, null, null).own(after)).isInstanceOf(Decision.Changed.class);
+        assertThat(marta(Status.ENDED, null, null).own(after))
+                .isEqualTo(Decision.refused(AccountRefusal.ACCOUNT_ENDED));
+        assertThat(after.beyond(before)).isEqualTo(new OwnRecords(null, bela, List.of(bela)));
+    }
+
+    @Test
     void theSameRoleOnceMoreChangesNothing() {
         Account account = marta(Status.OPEN, null, null);
         Grant again = new Grant(UUID.randomUUID(), "coordinator", TATA, null);

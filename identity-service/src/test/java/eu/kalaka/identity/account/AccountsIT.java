@@ -212,6 +212,43 @@ class AccountsIT {
     }
 
     @Test
+    void aGuardianGetsASecondChildOfTheUnitAndNoStrangers() {
+        UUID first = known("/hu/ke/tata");
+        UUID second = known("/hu/ke/tata");
+        UUID strangers = known("/gr/serres");
+        Map<String, Object> request = Provider.accountRequest("/hu/ke/tata");
+        request.put("wardIds", List.of(first));
+        String account = api.as(COORDINATOR).post(ACCOUNTS, request).header("Location");
+        assertThat(give(COORDINATOR, account, "guardian", "/hu/ke/tata").status())
+                .isEqualTo(200);
+
+        Answer both = api.as(COORDINATOR).put(account + "/own", Map.of("wardIds", List.of(first, second)));
+        Answer stranger = api.as(COORDINATOR).put(account + "/own", Map.of("wardIds", List.of(first, strangers)));
+        Answer none = api.as(COORDINATOR).put(account + "/own", Map.of());
+
+        assertThat(both.status()).as(both.body()).isEqualTo(200);
+        assertThat(stranger.firstError()).isEqualTo("own:unknown_record");
+        assertThat(none.firstError()).isEqualTo("role:own_record_missing");
+        assertThat(api.as(COORDINATOR)
+                        .get(account)
+                        .json()
+                        .path("wardIds")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly(first.toString(), second.toString());
+    }
+
+    /** A volunteer of that unit, of whom this service has heard. */
+    private UUID known(String unit) {
+        UUID volunteer = UUID.randomUUID();
+        bus.publish(volunteer(volunteer, unit), volunteer.toString(), 1);
+        Map<String, Object> request = Provider.accountRequest(unit);
+        request.put("volunteerId", volunteer);
+        await().until(() -> api.as(ADMIN).post(ACCOUNTS, request).status() == 201);
+        return volunteer;
+    }
+
+    @Test
     void operatorsOfTheStoreAreJustText() {
         for (String operator : List.of("%7B%22$ne%22:null%7D", "$where", "%5B$gt%5D=")) {
             assertThat(api.as(ADMIN).get(ACCOUNTS + "?cursor=" + operator).status())

@@ -12,7 +12,6 @@ import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.store.WritesItsOwnCollection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -160,9 +159,7 @@ public final class AuditTrail {
     /** The end of the chain, found from the last known head on. */
     private Head found() {
         Head end = head();
-        Iterator<Link> later = after(end.number()).iterator();
-        while (later.hasNext()) {
-            Link link = later.next();
+        for (Link link : after(end.number())) {
             end = new Head(end.number() + 1, link.hash());
         }
         return end;

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,8 +36,7 @@ final class AuditedRequests extends OncePerRequestFilter {
                 throw e;
             }
             response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.after().toSeconds()));
-            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "come_back_later");
+            problems.writeComeBack(request, response, e.after());
         }
     }
 }

@@ -1,6 +1,9 @@
 package eu.kalaka.platform.audit;
 
 import eu.kalaka.platform.audit.Personal.Person;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.CallerToken;
+import eu.kalaka.platform.store.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** What the audit trail keeps of a request. Nothing of its body, and of its address only ids: both may hold personal data. */
@@ -25,7 +26,6 @@ final class RequestLook {
     static final String PURPOSE = "X-Purpose";
 
     private static final Pattern PURPOSE_FORM = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final List<String> PERSON_PARAMETERS = List.of("person", "volunteer", "volunteerId");
     private static final String NOT_SAID = "-";
 
@@ -37,12 +37,12 @@ final class RequestLook {
     }
 
     static Look of(HttpServletRequest request, int status, Collection<Person> people, Clock clock) {
-        Optional<Jwt> token = token();
+        Optional<Caller> caller = CallerToken.present();
         return new Look(
                 Instant.ofEpochMilli(clock.millis()),
-                token.map(Jwt::getSubject).orElse(NOT_SAID),
-                token.map(jwt -> jwt.getClaimAsString("client_id")).orElse(null),
-                token.map(jwt -> jwt.getClaimAsStringList("roles")).orElse(List.of()),
+                caller.map(Caller::subject).orElse(NOT_SAID),
+                caller.map(Caller::client).orElse(null),
+                caller.map(RequestLook::roles).orElse(List.of()),
                 request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                 records(request),
                 people.stream().distinct().toList(),
@@ -52,11 +52,8 @@ final class RequestLook {
                 (status < HttpStatus.BAD_REQUEST.value() ? "done " : "refused ") + status);
     }
 
-    private static Optional<Jwt> token() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Jwt token
-                ? Optional.of(token)
-                : Optional.empty();
+    private static List<String> roles(Caller caller) {
+        return caller.grants().stream().map(Caller.Grant::toString).toList();
     }
 
     private static List<UUID> records(HttpServletRequest request) {
@@ -66,8 +63,7 @@ final class RequestLook {
         Stream<String> asked =
                 PERSON_PARAMETERS.stream().flatMap(name -> Stream.ofNullable(request.getParameter(name)));
         return Stream.concat(inPath, asked)
-                .filter(text -> UUID_FORM.matcher(text).matches())
-                .map(UUID::fromString)
+                .flatMap(text -> Ids.of(text).stream())
                 .distinct()
                 .toList();
     }

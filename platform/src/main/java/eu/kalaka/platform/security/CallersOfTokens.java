@@ -2,6 +2,7 @@ package eu.kalaka.platform.security;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.security.Caller.Grant;
+import eu.kalaka.platform.store.Ids;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Reads our own claims, and those of other issuers as the settings translate them. */
 final class CallersOfTokens implements Callers {
-
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Issuers issuers;
 
@@ -29,9 +27,7 @@ final class CallersOfTokens implements Callers {
 
     @Override
     public Caller of(Jwt token) {
-        Issuers.Issuer issuer = Optional.ofNullable(token.getClaimAsString("iss"))
-                .flatMap(issuers::of)
-                .orElseThrow(() -> new IllegalArgumentException("No issuer of ours"));
+        Issuers.Issuer issuer = issuers.of(token).orElseThrow(() -> new IllegalArgumentException("No issuer of ours"));
         String subject = token.getSubject();
         if (subject == null) {
             throw new IllegalArgumentException("No subject");
@@ -55,8 +51,7 @@ final class CallersOfTokens implements Callers {
         Map<Own, Set<UUID>> own = new EnumMap<>(Own.class);
         for (Own kind : Own.values()) {
             Set<UUID> ids = texts(token.getClaims().get(kind.claim()))
-                    .filter(text -> UUID_FORM.matcher(text).matches())
-                    .map(UUID::fromString)
+                    .flatMap(text -> Ids.of(text).stream())
                     .collect(Collectors.toUnmodifiableSet());
             if (!ids.isEmpty()) {
                 own.put(kind, ids);

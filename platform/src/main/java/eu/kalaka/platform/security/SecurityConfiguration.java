@@ -5,6 +5,7 @@ import eu.kalaka.platform.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +13,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -34,6 +34,8 @@ class SecurityConfiguration {
     /** After the security chain, before anything reads the body. */
     private static final int BEFORE_THE_BODY = -10;
 
+    private static final Duration KEYS_MAY_BE_BACK = Duration.ofSeconds(5);
+
     @Bean
     JwtDecoder signatures(Issuers issuers) {
         return new Signatures(issuers);
@@ -49,9 +51,10 @@ class SecurityConfiguration {
             HttpSecurity http,
             JwtDecoder signatures,
             Callers callers,
+            Issuers issuers,
             Problems problems,
             @Value("${kalaka.security.public-paths:}") String[] publicPaths) {
-        var check = new TokenCheck(signatures, callers);
+        var check = new TokenCheck(signatures, callers, issuers);
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(publicPaths)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/error")
@@ -86,6 +89,13 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ScopesFilter> scopes(Problems problems) {
+        var filter = new FilterRegistrationBean<>(new ScopesFilter(problems));
+        filter.setOrder(BEFORE_THE_BODY - 1);
+        return filter;
+    }
+
+    @Bean
     RightsInDocuments rightsInDocuments() {
         return new RightsInDocuments();
     }
@@ -104,8 +114,7 @@ class SecurityConfiguration {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e, Problems problems)
             throws IOException {
         if (e instanceof KeysAway) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "come_back_later");
+            problems.writeComeBack(request, response, KEYS_MAY_BE_BACK);
         } else {
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "unauthenticated");
         }

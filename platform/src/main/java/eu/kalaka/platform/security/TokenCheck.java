@@ -24,9 +24,10 @@ final class TokenCheck implements AuthenticationManager {
 
     private final JwtAuthenticationProvider provider;
 
-    TokenCheck(JwtDecoder signatures, Callers callers) {
+    TokenCheck(JwtDecoder signatures, Callers callers, Issuers issuers) {
         provider = new JwtAuthenticationProvider(signatures);
-        provider.setJwtAuthenticationConverter(token -> new CallerToken(token, caller(token, callers)));
+        provider.setJwtAuthenticationConverter(
+                token -> new CallerToken(token, caller(token, callers), issuers.scopes(token)));
     }
 
     @Override

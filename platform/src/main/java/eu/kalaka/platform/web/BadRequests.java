@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -112,9 +111,7 @@ class BadRequests {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(ComeBackLater e, Locale locale) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.after().toSeconds()))
-                .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "come_back_later", locale));
+        return problems.comeBack(e.after(), locale);
     }
 
     @ExceptionHandler

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +30,7 @@ public final class Problems {
      */
     public record FieldError(String field, String reason, String message) {}
 
+    private static final String COME_BACK = "come_back_later";
     private static final String TYPE = "https://kalaka.eu/problems/";
 
     private final MessageSource words;
@@ -74,6 +78,20 @@ public final class Problems {
             problem.setProperty("errors", List.of(field(field, refusal.reason(), locale)));
         }
         return problem;
+    }
+
+    /** That the service cannot take it now: 503 with {@code Retry-After} in whole seconds. */
+    public ResponseEntity<ProblemDetail> comeBack(Duration after, Locale locale) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(after.toSeconds()))
+                .body(of(HttpStatus.SERVICE_UNAVAILABLE, COME_BACK, locale));
+    }
+
+    /** Writes the same where no controller does. */
+    public void writeComeBack(HttpServletRequest request, HttpServletResponse response, Duration after)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(after.toSeconds()));
+        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, COME_BACK);
     }
 
     /** Writes a problem where no controller does: in filters and in the security chain. */

@@ -174,7 +174,8 @@ class CallerTest {
             "/gr/serres");
 
     private static Issuers.Issuer issuer(String name, String claim, Map<String, List<String>> grants, String unit) {
-        return new Issuers.Issuer(name, URI.create(name + "/jwks"), "kalaka", Set.of("at+jwt"), claim, grants, unit);
+        return new Issuers.Issuer(
+                name, URI.create(name + "/jwks"), "kalaka", Set.of("at+jwt"), claim, grants, unit, true);
     }
 
     private static Caller of(Jwt token) {

@@ -68,6 +68,7 @@ class RightsIT {
         properties.add("kalaka.security.issuers[1].roles-claim", () -> "realm_access.roles");
         properties.add("kalaka.security.issuers[1].grants.[kalaka-desk]", () -> "point_worker@/gr/serres/lefkonas");
         properties.add("kalaka.security.issuers[1].unit", () -> "/gr/serres");
+        properties.add("kalaka.security.issuers[1].scoped", () -> "false");
         properties.add("kalaka.security.issuers[2].issuer", () -> "http://127.0.0.1:1");
         properties.add("kalaka.security.issuers[2].jwks-uri", () -> "http://127.0.0.1:1/jwks");
     }
@@ -239,8 +240,32 @@ class RightsIT {
         assertThat(answer.header("Retry-After")).isNotBlank();
     }
 
+    @Test
+    void aProgramDoesNoMoreThanItsTokenWasIssuedFor() {
+        String reading = worker("openid kalaka.read");
+        String writing = worker("kalaka.write");
+
+        assertThat(get(BOX, reading).status()).isEqualTo(200);
+        Answer refused = with(reading).post("/api/boxes", Map.of());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("WWW-Authenticate")).contains("insufficient_scope", "kalaka.write");
+        assertThat(refused.json().path("type").asString()).endsWith("/scope-missing");
+        assertThat(get(BOX, writing).status()).isEqualTo(403);
+        assertThat(with(writing).post("/api/boxes", Map.of("text", "x")).status())
+                .isEqualTo(200);
+        assertThat(get(BOX, worker("openid kalaka.reader")).status()).isEqualTo(403);
+    }
+
+    private static String worker(String scope) {
+        return Backends.token("worker", List.of("point_worker@/gr/serres"), Map.of("scope", scope));
+    }
+
     private Answer get(String path, String token) {
-        return api.anonymous().with("Authorization", "Bearer " + token).get(path);
+        return with(token).get(path);
+    }
+
+    private Api.As with(String token) {
+        return api.anonymous().with("Authorization", "Bearer " + token);
     }
 
     private static Date ago(int seconds) {

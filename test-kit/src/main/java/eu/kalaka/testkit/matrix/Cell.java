@@ -8,11 +8,13 @@ public enum Cell {
     UNIT("unit"),
     /** Records of the units below the one for which the role is held, not of that one. */
     BELOW("below"),
+    /** Only who holds the role for the whole network. */
+    NETWORK("network"),
     /** As {@link #UNIT}, of what is published. */
     PUBLISHED("published"),
     /** Only what is the caller's own: herself, her ward, her host. */
     OWN("own"),
-    /** Like everybody with a valid token. */
+    /** Like everybody with a valid token; where the row says how others' records are hidden, what is of one's own account alone. */
     SIGNED_IN("signed in"),
     NOTHING("-");
 
@@ -27,7 +29,7 @@ public enum Cell {
     }
 
     boolean isByUnit() {
-        return this == UNIT || this == PUBLISHED || this == BELOW;
+        return this == UNIT || this == PUBLISHED || this == BELOW || this == NETWORK;
     }
 
     static Cell of(String text) {

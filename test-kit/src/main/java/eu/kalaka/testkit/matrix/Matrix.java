@@ -117,7 +117,7 @@ final class Matrix {
         for (Row row : rows) {
             for (Position position : Position.values()) {
                 work.add(() -> placed(row, position, Expected.HIDDEN));
-                if (!row.isReading() && position.isCovered()) {
+                if (!row.isReading() && !row.isTaking() && position.isCovered()) {
                     work.add(() -> placed(row, position, Expected.ALLOWED));
                 }
             }
@@ -127,10 +127,19 @@ final class Matrix {
 
     /** Refused calls share one record, so that it is seen whether any of them changes it; a write that is allowed has its own. */
     private Placed placed(Row row, Position position, Expected expected) {
+        return placed(row, position, expected, "");
+    }
+
+    /** What is taken away is there once: each role that may has one of its own. */
+    private Placed placed(Row row, Position position, Expected expected, Role role) {
+        return placed(row, position, expected, row.isTaking() ? role.wireName() : "");
+    }
+
+    private Placed placed(Row row, Position position, Expected expected, String taker) {
         Endpoint endpoint = fixture.endpoint(row.endpoint());
         Position where = position == Position.ANONYMOUS ? Position.OWN_UNIT : position;
         boolean apart = !row.isReading() && expected.mayWrite() && where != Position.DELETED;
-        Place place = new Place(endpoint.placing(), where, apart ? row.endpoint() : null);
+        Place place = new Place(endpoint.placing(), where, apart ? row.endpoint() + taker : null);
         return places.computeIfAbsent(place, this::put);
     }
 
@@ -170,6 +179,13 @@ final class Matrix {
                     false));
             questions.add(new Question(
                     row, who(role, "unsigned token"), own, Tokens.unsigned(token), Expected.UNAUTHENTICATED, false));
+            if (row.cell(role) == Cell.NETWORK) {
+                questions.add(new Question(
+                        row, who(role, "whole network"), own, tokens.ofNetwork(role), Expected.ALLOWED, false));
+            }
+            if (row.isOfOnesAccount()) {
+                questions.add(ofMyAccount(row, role));
+            }
             if (row.cell(role) == Cell.OWN) {
                 for (OwnPosition position : OwnPosition.values()) {
                     questions.add(question(row, role, position));
@@ -181,7 +197,7 @@ final class Matrix {
 
     private Question question(Row row, Role role, Position position) {
         Expected expected = expected(row, role, position);
-        Placed about = placed(row, position, expected);
+        Placed about = placed(row, position, expected, role);
         String who = who(role, position.words());
         if (position == Position.ANONYMOUS) {
             return new Question(row, who, about, null, expected, false);
@@ -192,6 +208,15 @@ final class Matrix {
         return new Question(row, who, about, tokens.of(role, somebody), expected, measure);
     }
 
+    private Question ofMyAccount(Row row, Role role) {
+        Expected expected = row.isList() ? Expected.SHOWN : Expected.ALLOWED;
+        Placed about = placed(row, Position.OWN_UNIT, expected, role);
+        UUID account = Objects.requireNonNull(
+                about.owners().get(Placed.ACCOUNT), () -> "the fixture does not say whose account: " + row.endpoint());
+        return new Question(
+                row, who(role, OwnPosition.MINE.words()), about, tokens.ofAccount(role, account), expected, false);
+    }
+
     private Question question(Row row, Role role, OwnPosition position) {
         Expected expected = switch (position) {
             case MINE -> row.isList() ? Expected.SHOWN : Expected.ALLOWED;
@@ -199,7 +224,7 @@ final class Matrix {
             case CLAIM_WITHOUT_ROLE -> forbidden(row);
             case ROLE_WITHOUT_CLAIM -> Expected.REFUSED;
         };
-        Placed about = placed(row, Position.OWN_UNIT, expected);
+        Placed about = placed(row, Position.OWN_UNIT, expected, role);
         UUID owner = Objects.requireNonNull(
                 about.owners()
                         .get(role.claim() == null || role.claim().equals("ward_ids") ? "volunteer_id" : role.claim()),
@@ -218,12 +243,16 @@ final class Matrix {
             return Expected.UNAUTHENTICATED;
         }
         return switch (row.cell(role)) {
-            case SIGNED_IN -> position == Position.DELETED ? Expected.THROUGH : Expected.ALLOWED;
-            case NOTHING -> forbidden(row);
+            case SIGNED_IN -> row.isOfOnesAccount() ? strange(row) : signedIn(position);
+            case NOTHING, NETWORK -> forbidden(row);
             case OWN -> strange(row);
             case BELOW -> position == Position.OWN_UNIT ? strange(row) : byUnit(row, position);
             case UNIT, PUBLISHED -> byUnit(row, position);
         };
+    }
+
+    private static Expected signedIn(Position position) {
+        return position == Position.DELETED ? Expected.THROUGH : Expected.ALLOWED;
     }
 
     private Expected byUnit(Row row, Position position) {

@@ -9,10 +9,12 @@ import java.util.UUID;
  *
  * @param id by which an endpoint is asked for it and a list shows it
  * @param unit in which it lies
- * @param owners whose it is: volunteer under {@code volunteer_id}, host under {@code host_id}
+ * @param owners whose it is: volunteer under {@code volunteer_id}, host under {@code host_id}, account under {@code sub}
  * @param more what else a call needs, by a name of the fixture's
  */
 public record Placed(String id, String unit, Map<String, UUID> owners, Map<String, String> more) {
+
+    static final String ACCOUNT = "sub";
 
     private static final String STORED = "stored as";
 
@@ -35,6 +37,11 @@ public record Placed(String id, String unit, Map<String, UUID> owners, Map<Strin
         Map<String, UUID> all = new HashMap<>(owners);
         all.put(claim, owner);
         return new Placed(id, unit, all, more);
+    }
+
+    /** The same, of that account. */
+    public Placed ofAccount(UUID account) {
+        return ownedBy(ACCOUNT, account);
     }
 
     /** The same with something more for the call. */

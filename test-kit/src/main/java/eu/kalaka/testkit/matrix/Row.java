@@ -27,6 +27,11 @@ public record Row(String endpoint, String what, Map<Role, Cell> cells, Hiding st
         return endpoint.startsWith("GET ");
     }
 
+    /** Whether it takes away what it is asked for. */
+    boolean isTaking() {
+        return endpoint.startsWith("DELETE ");
+    }
+
     /** Whether a reading answers with many records. */
     boolean isList() {
         return stranger == Hiding.ABSENT;
@@ -35,5 +40,10 @@ public record Row(String endpoint, String what, Map<Role, Cell> cells, Hiding st
     /** Whether everybody with a token may. */
     boolean isOpen() {
         return cells.containsValue(Cell.SIGNED_IN);
+    }
+
+    /** Whether everybody with a token may, each with what is of his own account. */
+    boolean isOfOnesAccount() {
+        return isOpen() && stranger != Hiding.OPEN;
     }
 }

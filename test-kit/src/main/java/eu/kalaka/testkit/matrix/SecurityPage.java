@@ -74,12 +74,18 @@ public final class SecurityPage {
 
     private static String line(Row row) {
         List<String> ways = new ArrayList<>();
-        ways.add(row.isOpen() ? "everybody who is signed in" : roles(row, Cell.UNIT));
+        ways.add(row.isOpen() ? open(row) : prefixed("", roles(row, Cell.UNIT)));
         ways.add(prefixed("below it only: ", roles(row, Cell.BELOW)));
+        ways.add(prefixed("held for the whole network: ", roles(row, Cell.NETWORK)));
         ways.add(prefixed("only what is published: ", roles(row, Cell.PUBLISHED)));
-        String all = ways.stream().filter(way -> !way.isEmpty()).collect(Collectors.joining("; "));
+        ways.removeIf(String::isEmpty);
+        String all = ways.isEmpty() ? "–" : String.join("; ", ways);
         return "| " + capital(row.what()) + " | " + all + " | " + roles(row, Cell.OWN) + " | " + stranger(row) + " | `"
                 + row.endpoint() + "` |\n";
+    }
+
+    private static String open(Row row) {
+        return row.isOfOnesAccount() ? "everybody, of his own account" : "everybody who is signed in";
     }
 
     private static String prefixed(String prefix, String roles) {

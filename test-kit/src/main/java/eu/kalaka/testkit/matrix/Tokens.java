@@ -27,6 +27,17 @@ final class Tokens {
         return own == null ? signed(List.of(held(role)), Map.of()) : signed(List.of(held(role)), claims(role, own));
     }
 
+    /** Somebody with that role for the whole network. */
+    String ofNetwork(Role role) {
+        return signed(List.of(role.wireName() + "@/"), Map.of());
+    }
+
+    /** Who is signed in with that account. */
+    String ofAccount(Role role, UUID account) {
+        return signed.computeIfAbsent(
+                List.of(role, account), key -> Backends.token(account.toString(), List.of(held(role)), Map.of()));
+    }
+
     /** Somebody without any role who claims to own that. */
     String ofNoRole(Role role, UUID own) {
         return signed(List.of(), claims(role, own));

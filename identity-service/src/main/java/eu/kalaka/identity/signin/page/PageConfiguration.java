@@ -17,7 +17,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -30,7 +29,7 @@ class PageConfiguration {
     /** Nothing of those who only look is kept on the server: where they were on the way to stands in their own cookie. */
     @Bean
     RequestCache requestCache() {
-        return new CookieRequestCache();
+        return new WantedPage();
     }
 
     @Bean

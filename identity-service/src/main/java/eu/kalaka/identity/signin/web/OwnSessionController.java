@@ -5,10 +5,10 @@ import eu.kalaka.identity.signin.Journal.Event;
 import eu.kalaka.identity.signin.session.Sessions;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.SignedIn;
+import eu.kalaka.platform.store.Ids;
 import eu.kalaka.platform.web.Answers;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,7 +36,7 @@ class OwnSessionController {
     @GetMapping
     @SignedIn
     List<SessionView> list(Caller caller) {
-        return account(caller).map(sessions::of).orElse(List.of()).stream()
+        return Ids.of(caller.subject()).map(sessions::of).orElse(List.of()).stream()
                 .map(SessionView::of)
                 .toList();
     }
@@ -44,18 +44,12 @@ class OwnSessionController {
     @DeleteMapping("/{id}")
     @SignedIn
     ResponseEntity<Object> end(@PathVariable UUID id, Caller caller) {
-        if (account(caller).filter(account -> sessions.end(account, id)).isEmpty()) {
+        if (Ids.of(caller.subject())
+                .filter(account -> sessions.end(account, id))
+                .isEmpty()) {
             return answers.missing();
         }
         journal.count(Event.SESSION_ENDED);
         return ResponseEntity.noContent().build();
-    }
-
-    private static Optional<UUID> account(Caller caller) {
-        try {
-            return Optional.of(UUID.fromString(caller.subject()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a program
-        }
     }
 }
