@@ -43,7 +43,7 @@ class Routes {
                     "/api/needs/{need}/invitations",
                     "/api/volunteers/{volunteer}/suggestions",
                     "/api/placements/**"),
-            new Owner("registry", "/api/volunteers/**"),
+            new Owner("registry", "/api/volunteers/**", "/api/duplicates/**", "/api/merges/**", "/api/transfers/**"),
             new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/code-lists/**"),
             new Owner("training", "/api/courses/**"),
             new Owner("notification", "/api/messages/**"),
