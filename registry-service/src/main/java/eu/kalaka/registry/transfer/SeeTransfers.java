@@ -40,7 +40,7 @@ class SeeTransfers {
         return transfers
                 .find(id)
                 .filter(found -> caller.may(RIGHT, subject(found.state()))
-                        || caller.may(RIGHT, found.state().to()));
+                        || caller.may(AnswerTransfer.RIGHT, found.state().to()));
     }
 
     Page<Transfer> list(
@@ -49,7 +49,7 @@ class SeeTransfers {
         all.add(new Criteria()
                 .orOperator(
                         caller.within(RIGHT, Fields.unit("from").volunteer("volunteer"), below),
-                        caller.within(RIGHT, "to", below)));
+                        caller.within(AnswerTransfer.RIGHT, "to", below)));
         if (status != null) {
             all.add(where("status").is(status));
         }

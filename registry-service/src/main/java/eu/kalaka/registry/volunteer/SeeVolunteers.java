@@ -55,12 +55,12 @@ public class SeeVolunteers {
         return day.plusDays(1).atStartOfDay(Country.of(unit).zone()).toInstant().minusMillis(1);
     }
 
+    /** Those of that status; records that are no longer in use only where they are asked for. */
     Page<Volunteer> list(UnitPath below, @Nullable Status status, @Nullable String cursor, int limit, Caller caller) {
-        Criteria criteria = caller.within(LIST, "unit", below);
-        if (status != null) {
-            criteria = new Criteria()
-                    .andOperator(criteria, Criteria.where("status").is(status));
-        }
+        Criteria wanted = status == null
+                ? Criteria.where("status").nin(Status.MERGED, Status.ERASED)
+                : Criteria.where("status").is(status);
+        Criteria criteria = new Criteria().andOperator(caller.within(LIST, "unit", below), wanted);
         return Page.find(
                 mongo,
                 Volunteer.class,
