@@ -52,7 +52,10 @@ public final class Catalogue {
                     VolunteerStatusChanged.class,
                     "A volunteer took a step in the life cycle."),
             type("kalaka.volunteer.consent-changed.v1", ConsentChanged.class, "A consent was given or withdrawn."),
-            type("kalaka.volunteer.merged.v1", VolunteerMerged.class, "A record goes on in another one of the same person."),
+            type(
+                    "kalaka.volunteer.merged.v1",
+                    VolunteerMerged.class,
+                    "A record goes on in another one of the same person."),
             type("kalaka.volunteer.merge-undone.v1", MergeUndone.class, "They were two people after all."),
             type("kalaka.volunteer.moved.v1", VolunteerMoved.class, "Another data controller keeps the volunteer."));
 

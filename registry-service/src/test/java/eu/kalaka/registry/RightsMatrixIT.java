@@ -191,8 +191,7 @@ class RightsMatrixIT extends RightsMatrix {
 
     private Placed transfer(String from, String to, String unit) {
         Placed volunteer = volunteer(from);
-        Answer answer =
-                api.as("network_admin@/").post(ONE + volunteer.id() + "/transfers", Map.of("to", to));
+        Answer answer = api.as("network_admin@/").post(ONE + volunteer.id() + "/transfers", Map.of("to", to));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return Placed.of(answer.json().path("id").asString(), unit)
                 .ownedBy("volunteer_id", UUID.fromString(volunteer.id()));

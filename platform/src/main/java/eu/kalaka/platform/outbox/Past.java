@@ -59,9 +59,7 @@ final class Past {
     static Optional<Document> at(Document document, long version) {
         boolean told = document.getLong(VERSION) == version
                 || writes(document).stream().anyMatch(write -> write.getLong(VERSION) == version);
-        return told
-                ? Optional.of(without(document, write -> write.getLong(VERSION) >= version))
-                : Optional.empty();
+        return told ? Optional.of(without(document, write -> write.getLong(VERSION) >= version)) : Optional.empty();
     }
 
     private static Document without(Document document, Predicate<Document> later) {

@@ -63,8 +63,8 @@ class FinishMerges {
     }
 
     private Outcome<Merge> merged(Merge merge, boolean created) {
-        Outcome<Volunteer> ended = volunteers.change(
-                text(merge.gone()), gone -> gone.mergeInto(merge.kept(), merge.at(), merge.by()));
+        Outcome<Volunteer> ended =
+                volunteers.change(text(merge.gone()), gone -> gone.mergeInto(merge.kept(), merge.at(), merge.by()));
         if (ended instanceof Outcome.Refused<Volunteer>(Refusal refusal)) {
             return giveUp(merge, refusal);
         }

@@ -65,8 +65,8 @@ record Merge(
     Decision<Merge> aimedAt(long version) {
         return version == keptVersion
                 ? Decision.kept(this)
-                : Decision.changed(new Merge(
-                        id, unit, goneUnit, kept, gone, choices, version, step, at, by, undoneAt, undoneBy));
+                : Decision.changed(
+                        new Merge(id, unit, goneUnit, kept, gone, choices, version, step, at, by, undoneAt, undoneBy));
     }
 
     Decision<Merge> done() {

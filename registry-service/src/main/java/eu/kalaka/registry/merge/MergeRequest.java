@@ -23,11 +23,13 @@ record MergeRequest(
         @NotNull UUID gone,
         @Nullable Long keptVersion,
         @Nullable Long goneVersion,
-        @Nullable Map<@NotNull @Pattern(regexp = FIELDS) String, @NotNull @Pattern(regexp = "kept|gone|both") String>
-                fields) {
 
-    static final String FIELDS = "name|called_name|birth_date|email|phone|language|preferred_channel|home|skills|languages"
-            + "|availability|max_distance";
+        @Nullable
+        Map<@NotNull @Pattern(regexp = FIELDS) String, @NotNull @Pattern(regexp = "kept|gone|both") String> fields) {
+
+    static final String FIELDS =
+            "name|called_name|birth_date|email|phone|language|preferred_channel|home|skills|languages"
+                    + "|availability|max_distance";
 
     Map<MergedField, Choice> choices() {
         Map<MergedField, Choice> choices = new EnumMap<>(MergedField.class);

@@ -88,7 +88,8 @@ class MergeVolunteers {
             return Optional.of(MergeRefusal.OTHER_CONTROLLER);
         }
         boolean bothOfOne = request.choices().entrySet().stream()
-                .anyMatch(choice -> choice.getValue() == Choice.BOTH && !choice.getKey().isList());
+                .anyMatch(choice ->
+                        choice.getValue() == Choice.BOTH && !choice.getKey().isList());
         return bothOfOne
                 ? Optional.of(MergeRefusal.ONE_VALUE_ONLY)
                 : Stream.of(kept, gone).flatMap(one -> one.closed().stream()).findFirst();

@@ -33,7 +33,12 @@ class SeeMerges {
                         caller.within(MergeVolunteers.RIGHT, "unit", below),
                         caller.within(MergeVolunteers.RIGHT, "goneUnit", UnitPath.NETWORK));
         return Page.find(
-                mongo, Merge.class, both, cursor, limit, merge -> merge.id().value().toString());
+                mongo,
+                Merge.class,
+                both,
+                cursor,
+                limit,
+                merge -> merge.id().value().toString());
     }
 
     static boolean maySee(Caller caller, Merge merge) {

@@ -18,8 +18,7 @@ class UndoMerge {
     private final FinishMerges finish;
     private final Clock clock;
 
-    UndoMerge(
-            AggregateStore<Volunteer> volunteers, AggregateStore<Merge> merges, FinishMerges finish, Clock clock) {
+    UndoMerge(AggregateStore<Volunteer> volunteers, AggregateStore<Merge> merges, FinishMerges finish, Clock clock) {
         this.volunteers = volunteers;
         this.merges = merges;
         this.finish = finish;
@@ -27,9 +26,7 @@ class UndoMerge {
     }
 
     Outcome<Merge> undo(String id, Caller caller) {
-        Optional<Merge> merge = merges.find(id)
-                .map(Versioned::state)
-                .filter(found -> SeeMerges.maySee(caller, found));
+        Optional<Merge> merge = merges.find(id).map(Versioned::state).filter(found -> SeeMerges.maySee(caller, found));
         if (merge.isPresent() && merge.get().step() == Merge.Step.DONE && !canBeReleased(merge.get())) {
             return new Outcome.Refused<>(MergeRefusal.MERGED_AGAIN);
         }

@@ -45,8 +45,7 @@ class CompareAll {
     void compare(UnitPath below) {
         List<Entry> entries = new ArrayList<>();
         Map<UUID, UnitPath> units = new HashMap<>();
-        try (Stream<Volunteer> all =
-                mongo.stream(query(inUse(below)), Volunteer.class)) {
+        try (Stream<Volunteer> all = mongo.stream(query(inUse(below)), Volunteer.class)) {
             all.forEach(volunteer -> {
                 entries.add(volunteer.entry());
                 units.put(volunteer.id().value(), volunteer.unit());

@@ -40,8 +40,7 @@ class LikelyPairs {
     /** Keeps these and forgets whatever else is open in that unit and below it; answers stay. */
     void replaceOpen(UnitPath below, Collection<LikelyPair> found) {
         Set<String> ids = found.stream().map(LikelyPair::id).collect(Collectors.toUnmodifiableSet());
-        Criteria open = new Criteria()
-                .andOperator(where(TWO_PEOPLE).is(false), Caller.under("unitOfOne", below));
+        Criteria open = new Criteria().andOperator(where(TWO_PEOPLE).is(false), Caller.under("unitOfOne", below));
         List<String> over = mongo.find(query(open), LikelyPair.class).stream()
                 .map(LikelyPair::id)
                 .filter(id -> !ids.contains(id))

@@ -35,9 +35,7 @@ class LookBeforeRegistering {
 
     /** The likeliest first. */
     List<Alike> alike(Entry typed, Caller caller) {
-        return mongo
-                .find(query(where(AggregateStore.KEYS).in(typed.keys())).limit(LOOKED_AT), Volunteer.class)
-                .stream()
+        return mongo.find(query(where(AggregateStore.KEYS).in(typed.keys())).limit(LOOKED_AT), Volunteer.class).stream()
                 .filter(volunteer -> caller.may(DecidePairs.RIGHT, SeeVolunteers.subject(volunteer)))
                 .map(volunteer -> new Alike(volunteer, Compare.of(typed, volunteer.entry())))
                 .filter(alike -> alike.likeness().isPossible())

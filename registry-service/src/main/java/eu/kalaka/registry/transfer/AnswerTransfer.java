@@ -34,7 +34,10 @@ class AnswerTransfer {
     private final Clock clock;
 
     AnswerTransfer(
-            AggregateStore<Transfer> transfers, AggregateStore<Volunteer> volunteers, MongoTemplate mongo, Clock clock) {
+            AggregateStore<Transfer> transfers,
+            AggregateStore<Volunteer> volunteers,
+            MongoTemplate mongo,
+            Clock clock) {
         this.transfers = transfers;
         this.volunteers = volunteers;
         this.mongo = mongo;

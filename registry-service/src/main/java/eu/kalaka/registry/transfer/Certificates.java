@@ -27,7 +27,9 @@ final class Certificates {
 
         Certificate over() {
             return new Certificate(
-                    volunteerId, course, at.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1));
+                    volunteerId,
+                    course,
+                    at.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1));
         }
     }
 

@@ -80,7 +80,10 @@ class RequestTransfer {
             return Optional.of(TransferRefusal.TO_ITSELF);
         }
         boolean requested = mongo.exists(
-                query(where("volunteer").is(volunteer.id()).and("status").in(Transfer.Status.REQUESTED, Transfer.Status.ACCEPTING)),
+                query(where("volunteer")
+                        .is(volunteer.id())
+                        .and("status")
+                        .in(Transfer.Status.REQUESTED, Transfer.Status.ACCEPTING)),
                 Transfer.class);
         return requested ? Optional.of(TransferRefusal.ALREADY_REQUESTED) : Optional.empty();
     }

@@ -70,7 +70,9 @@ class TransferController {
     @GetMapping("/transfers")
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
-            @RequestParam(required = false) @Pattern(regexp = "requested|accepting|accepted|refused|withdrawn") @Nullable
+            @RequestParam(required = false)
+                    @Pattern(regexp = "requested|accepting|accepted|refused|withdrawn")
+                    @Nullable
                     String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,

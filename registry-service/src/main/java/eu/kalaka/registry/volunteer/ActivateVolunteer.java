@@ -25,10 +25,6 @@ class ActivateVolunteer {
 
     Outcome<Volunteer> activate(String id, @Nullable String reason, @Nullable Long version, Caller caller) {
         return change.of(
-                id,
-                RIGHT,
-                version,
-                caller,
-                volunteer -> volunteer.activate(reason, clock.instant(), caller.subject()));
+                id, RIGHT, version, caller, volunteer -> volunteer.activate(reason, clock.instant(), caller.subject()));
     }
 }

@@ -28,7 +28,6 @@ class ChangeConsent {
     Outcome<Volunteer> change(
             String id, String purpose, boolean given, String channel, @Nullable Long version, Caller caller) {
         Consent line = new Consent(purpose, given, channel, clock.instant(), caller.subject());
-        return change.of(id, RIGHT, version, caller,
-                volunteer -> volunteer.consent(line));
+        return change.of(id, RIGHT, version, caller, volunteer -> volunteer.consent(line));
     }
 }

@@ -30,7 +30,8 @@ class ChangeVolunteer {
                 id,
                 volunteer -> caller.may(right, SeeVolunteers.subject(volunteer)),
                 version,
-                volunteer -> volunteer.closed()
+                volunteer -> volunteer
+                        .closed()
                         .<Decision<Volunteer>>map(Decision::refused)
                         .orElseGet(() -> decide.apply(volunteer)));
     }

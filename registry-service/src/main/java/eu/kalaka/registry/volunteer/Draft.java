@@ -11,6 +11,7 @@ final class Draft {
     private final Volunteer base;
 
     String name;
+
     @Nullable
     String calledName;
 

@@ -103,8 +103,7 @@ class KeepParticulars {
     /** Her usual week and the days that differ; both replace what was known. */
     Outcome<Volunteer> times(
             String id, List<FreeTime> week, List<OtherDays> otherDays, @Nullable Long version, Caller caller) {
-        return change.of(id, TIMES, version, caller,
-                volunteer -> volunteer.freeOn(week, otherDays));
+        return change.of(id, TIMES, version, caller, volunteer -> volunteer.freeOn(week, otherDays));
     }
 
     private Outcome<Volunteer> byStaff(

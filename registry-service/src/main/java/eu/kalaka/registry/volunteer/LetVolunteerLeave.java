@@ -27,10 +27,6 @@ class LetVolunteerLeave {
 
     Outcome<Volunteer> leave(String id, String reason, @Nullable Long version, Caller caller) {
         return change.of(
-                id,
-                RIGHT,
-                version,
-                caller,
-                volunteer -> volunteer.leave(reason, clock.instant(), caller.subject()));
+                id, RIGHT, version, caller, volunteer -> volunteer.leave(reason, clock.instant(), caller.subject()));
     }
 }

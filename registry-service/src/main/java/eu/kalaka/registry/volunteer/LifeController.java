@@ -55,8 +55,7 @@ class LifeController {
             @Valid @RequestBody Why why,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(
-                interview.interviewed(id, why.reason(), Answers.version(ifMatch), caller), VolunteerView::of);
+        return answers.to(interview.interviewed(id, why.reason(), Answers.version(ifMatch), caller), VolunteerView::of);
     }
 
     @RightOf(ActivateVolunteer.class)

@@ -23,7 +23,8 @@ record Merged(@Nullable VolunteerId into, List<VolunteerId> absorbed) {
     }
 
     Merged with(VolunteerId gone) {
-        return new Merged(into, Stream.concat(absorbed.stream(), Stream.of(gone)).toList());
+        return new Merged(
+                into, Stream.concat(absorbed.stream(), Stream.of(gone)).toList());
     }
 
     Merged without(VolunteerId gone) {

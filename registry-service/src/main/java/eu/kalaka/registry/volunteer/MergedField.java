@@ -89,6 +89,12 @@ public enum MergedField {
         return Stream.of(values()).filter(field -> field.code().equals(code)).findFirst();
     }
 
+    /** Its value in a record. */
+    @Nullable
+    Object in(Volunteer volunteer) {
+        return value.apply(volunteer);
+    }
+
     /** Whether both values can be had. */
     public boolean isList() {
         return join != null;
@@ -110,7 +116,7 @@ public enum MergedField {
     static void giveBack(Draft draft, Volunteer before, Volunteer after) {
         Volunteer now = draft.done();
         for (MergedField field : values()) {
-            if (Objects.equals(field.value.apply(now), field.value.apply(after))) {
+            if (Objects.equals(field.in(now), field.in(after))) {
                 field.take.accept(draft, before);
             }
         }
@@ -124,7 +130,7 @@ public enum MergedField {
         if (isList()) {
             return Choice.BOTH;
         }
-        return value.apply(kept) == null ? Choice.GONE : Choice.KEPT;
+        return in(kept) == null ? Choice.GONE : Choice.KEPT;
     }
 
     private static <E> List<E> union(Collection<E> one, Collection<E> other) {

@@ -85,8 +85,8 @@ record Particulars(
         }
         for (Evidence seen : other.evidence) {
             boolean newer = evidence.stream()
-                    .anyMatch(one -> one.type().equals(seen.type())
-                            && !one.seenOn().isBefore(seen.seenOn()));
+                    .anyMatch(one ->
+                            one.type().equals(seen.type()) && !one.seenOn().isBefore(seen.seenOn()));
             whole = newer ? whole : whole.with(seen);
         }
         for (KeptApart pair : other.keptApart) {

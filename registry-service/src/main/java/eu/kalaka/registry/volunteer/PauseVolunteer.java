@@ -26,12 +26,11 @@ class PauseVolunteer {
     }
 
     Outcome<Volunteer> pause(String id, @Nullable String reason, @Nullable Long version, Caller caller) {
-        return change.of(id, RIGHT, version, caller,
-                volunteer -> volunteer.pause(reason, clock.instant(), caller.subject()));
+        return change.of(
+                id, RIGHT, version, caller, volunteer -> volunteer.pause(reason, clock.instant(), caller.subject()));
     }
 
     Outcome<Volunteer> resume(String id, @Nullable Long version, Caller caller) {
-        return change.of(id, RIGHT, version, caller,
-                volunteer -> volunteer.resume(clock.instant(), caller.subject()));
+        return change.of(id, RIGHT, version, caller, volunteer -> volunteer.resume(clock.instant(), caller.subject()));
     }
 }

@@ -25,10 +25,6 @@ class TakeVolunteerBack {
 
     Outcome<Volunteer> takeBack(String id, @Nullable String reason, @Nullable Long version, Caller caller) {
         return change.of(
-                id,
-                RIGHT,
-                version,
-                caller,
-                volunteer -> volunteer.comeBack(reason, clock.instant(), caller.subject()));
+                id, RIGHT, version, caller, volunteer -> volunteer.comeBack(reason, clock.instant(), caller.subject()));
     }
 }

@@ -348,8 +348,7 @@ public record Volunteer(
         if (status.mayBecome(next)) {
             return becomes(next, reason, at, by);
         }
-        return Decision.refused(
-                status == Status.LEFT ? VolunteerRefusal.HAS_LEFT : VolunteerRefusal.STEP_NOT_ALLOWED);
+        return Decision.refused(status == Status.LEFT ? VolunteerRefusal.HAS_LEFT : VolunteerRefusal.STEP_NOT_ALLOWED);
     }
 
     private Decision<Volunteer> becomes(Status next, @Nullable String reason, Instant at, String by) {

@@ -11,7 +11,8 @@ class VolunteerConfiguration {
 
     @Bean
     AggregateStore<Volunteer> volunteers(Aggregates aggregates, Clock clock) {
-        return aggregates.store(Volunteer.class, Volunteer::snapshots)
+        return aggregates
+                .store(Volunteer.class, Volunteer::snapshots)
                 .withPast(clock)
                 .withKeys(Volunteer::keys);
     }

@@ -76,7 +76,9 @@ class VolunteerController {
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam(defaultValue = "/") @Pattern(regexp = UnitPath.FORM) String unit,
-            @RequestParam(required = false) @Pattern(regexp = "enquiry|registered|interviewed|active|paused|left|moved|merged|erased") @Nullable
+            @RequestParam(required = false)
+                    @Pattern(regexp = "enquiry|registered|interviewed|active|paused|left|moved|merged|erased")
+                    @Nullable
                     String status,
             @RequestParam(required = false) @Size(max = 60) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,

@@ -61,7 +61,8 @@ class DuplicatesIT {
         assertThat(found.json().path("items").path(0).path("record").path("id").asString())
                 .as(found.body())
                 .isEqualTo(known);
-        assertThat(found.json().path("items").path(0).path("likely").asBoolean()).isTrue();
+        assertThat(found.json().path("items").path(0).path("likely").asBoolean())
+                .isTrue();
         assertThat(elsewhere.json().path("items").size()).isZero();
     }
 
@@ -167,9 +168,7 @@ class DuplicatesIT {
     }
 
     private static String pairOf(String one, String other) {
-        return UUID.fromString(one).compareTo(UUID.fromString(other)) < 0
-                ? one + "_" + other
-                : other + "_" + one;
+        return UUID.fromString(one).compareTo(UUID.fromString(other)) < 0 ? one + "_" + other : other + "_" + one;
     }
 
     private List<String> list(String as) {
@@ -195,8 +194,8 @@ class DuplicatesIT {
     }
 
     private Answer register(String unit, Map<String, Object> more) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "unit", unit, "language", "hu", "birthDate", "1952-03-14", "channel", "desk"));
+        Map<String, Object> form =
+                new HashMap<>(Map.of("unit", unit, "language", "hu", "birthDate", "1952-03-14", "channel", "desk"));
         form.putAll(more);
         return api.as(MANAGER).post("/api/volunteers", form);
     }

@@ -47,8 +47,8 @@ class TransferIT {
     void afterTheYesTheOtherCentreAloneKeepsHer() {
         String id = registered();
         Api.As herself = api.as("volunteer@" + TATABANYA).withOwn("volunteer_id", UUID.fromString(id));
-        Answer asked = herself.post(
-                "/api/volunteers/" + id + "/transfers", Map.of("to", VESZPREM, "reason", "new home"));
+        Answer asked =
+                herself.post("/api/volunteers/" + id + "/transfers", Map.of("to", VESZPREM, "reason", "new home"));
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         assertThat(api.as(THERE).get("/api/volunteers/" + id).status()).isEqualTo(404);
         assertThat(reason(request(id, VESZPREM))).isEqualTo("transfer_requested");
@@ -60,7 +60,9 @@ class TransferIT {
 
         Answer accepted = api.as(THERE).post("/api/transfers/" + transfer + "/acceptance", Map.of());
 
-        assertThat(accepted.json().path("status").asString()).as(accepted.body()).isEqualTo("accepted");
+        assertThat(accepted.json().path("status").asString())
+                .as(accepted.body())
+                .isEqualTo("accepted");
         assertThat(api.as(HERE).get("/api/volunteers/" + id).status()).isEqualTo(404);
         Answer there = api.as(THERE).get("/api/volunteers/" + id);
         assertThat(there.json().path("unit").asString()).isEqualTo(VESZPREM);
@@ -128,7 +130,11 @@ class TransferIT {
         Answer answer = api.as(THERE).post("/api/transfers/" + transfer + "/acceptance", Map.of());
 
         assertThat(reason(answer)).isEqualTo("has_left");
-        assertThat(api.as(HERE).get("/api/transfers/" + transfer).json().path("status").asString())
+        assertThat(api.as(HERE)
+                        .get("/api/transfers/" + transfer)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("refused");
     }
 

@@ -85,7 +85,12 @@ class LifeCycleIT {
         assertThat(asOf(id, 31).status()).isEqualTo(404);
         assertThat(asOf(id, 25).json().path("particulars").has("student")).isFalse();
         assertThat(asOf(id, 25).json().path("status").asString()).isEqualTo("registered");
-        assertThat(asOf(id, 15).json().path("particulars").path("student").path("school").asString())
+        assertThat(asOf(id, 15)
+                        .json()
+                        .path("particulars")
+                        .path("student")
+                        .path("school")
+                        .asString())
                 .isEqualTo("Eötvös");
         assertThat(asOf(id, 15).json().path("history").size()).isEqualTo(1);
         assertThat(asOf(id, 0).json().path("status").asString()).isEqualTo("interviewed");
@@ -104,7 +109,11 @@ class LifeCycleIT {
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.json().path("type").asString()).endsWith("/stale");
-        assertThat(api.as(WORKER).get("/api/volunteers/" + id).json().path("status").asString())
+        assertThat(api.as(WORKER)
+                        .get("/api/volunteers/" + id)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("interviewed");
     }
 

@@ -49,18 +49,19 @@ class LifeCycleTest {
     void eachStepLeadsOnOrIsRefusedByName(Status from, String step, String expected) {
         Decision<Volunteer> decision = step(step).apply(Volunteers.nurse(from));
 
-        assertThat(switch (decision) {
-                    case Decision.Changed<Volunteer>(Volunteer now, var _) -> now.status().name();
-                    case Decision.Kept<Volunteer> _ -> "kept";
-                    case Decision.Refused<Volunteer>(var refusal) -> refusal.reason();
-                })
+        assertThat(
+                        switch (decision) {
+                            case Decision.Changed<Volunteer>(Volunteer now, var _) ->
+                                now.status().name();
+                            case Decision.Kept<Volunteer> _ -> "kept";
+                            case Decision.Refused<Volunteer>(var refusal) -> refusal.reason();
+                        })
                 .isEqualTo(expected);
     }
 
     @Test
     void aStepSaysWhoWhenAndWhyAndTellsTheReasonToNobody() {
-        Decision<Volunteer> decision =
-                Volunteers.retiredNurseInTata().leave("moves to her daughter", NOW, "worker-7");
+        Decision<Volunteer> decision = Volunteers.retiredNurseInTata().leave("moves to her daughter", NOW, "worker-7");
 
         assertThat(decision).isInstanceOfSatisfying(Decision.Changed.class, changed -> {
             Volunteer now = (Volunteer) changed.state();

@@ -34,7 +34,9 @@ final class Volunteers {
                 10,
                 "desk",
                 status,
-                status == Status.REGISTERED ? List.of(step(Status.REGISTERED)) : List.of(step(Status.REGISTERED), step(status)),
+                status == Status.REGISTERED
+                        ? List.of(step(Status.REGISTERED))
+                        : List.of(step(Status.REGISTERED), step(status)),
                 List.of(new Consent("registry", true, "desk", REGISTERED_AT, "worker")),
                 Particulars.NONE,
                 Merged.NOTHING);
