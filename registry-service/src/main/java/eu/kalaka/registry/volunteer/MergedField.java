@@ -6,51 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields between which staff choose when two records of one person are merged. */
 public enum MergedField {
-    NAME((draft, from) -> draft.name = from.name(), Volunteer::name),
-    CALLED_NAME((draft, from) -> draft.calledName = from.calledName(), Volunteer::calledName),
-    BIRTH_DATE((draft, from) -> draft.birthDate = from.birthDate(), Volunteer::birthDate),
-    EMAIL(
-            (draft, from) -> draft.email = from.contact().email(),
-            volunteer -> volunteer.contact().email()),
-    PHONE(
-            (draft, from) -> {
-                draft.phone = from.contact().phone();
-                draft.mobile = from.contact().mobile();
-            },
-            volunteer -> volunteer.contact().phone()),
-    LANGUAGE(
-            (draft, from) -> draft.language = from.contact().language(),
-            volunteer -> volunteer.contact().language()),
-    PREFERRED_CHANNEL(
-            (draft, from) -> draft.preferredChannel = from.contact().preferredChannel(),
-            volunteer -> volunteer.contact().preferredChannel()),
+    NAME,
+    CALLED_NAME,
+    BIRTH_DATE,
+    EMAIL,
+    PHONE,
+    LANGUAGE,
+    PREFERRED_CHANNEL,
     /** Settlement and place. */
-    HOME(
-            (draft, from) -> {
-                draft.settlement = from.settlement();
-                draft.place = from.place();
-            },
-            Volunteer::settlement),
-    SKILLS(
-            (draft, from) -> draft.skills = from.skills(),
-            Volunteer::skills,
-            (draft, from) -> draft.skills = union(draft.skills, from.skills())),
-    LANGUAGES(
-            (draft, from) -> draft.languages = from.languages(),
-            Volunteer::languages,
-            (draft, from) -> draft.languages = union(draft.languages, from.languages())),
-    AVAILABILITY(
-            (draft, from) -> draft.availability = from.availability(),
-            Volunteer::availability,
-            (draft, from) -> draft.availability = union(draft.availability, from.availability())),
-    MAX_DISTANCE((draft, from) -> draft.maxDistanceKm = from.maxDistanceKm(), Volunteer::maxDistanceKm);
+    HOME,
+    SKILLS,
+    LANGUAGES,
+    AVAILABILITY,
+    MAX_DISTANCE;
 
     /** Whose value the merged record has. */
     public enum Choice {
@@ -60,23 +33,6 @@ public enum MergedField {
         GONE,
         /** All of both; of lists only. */
         BOTH
-    }
-
-    private final BiConsumer<Draft, Volunteer> take;
-    private final Function<Volunteer, @Nullable Object> value;
-    private final @Nullable BiConsumer<Draft, Volunteer> join;
-
-    MergedField(BiConsumer<Draft, Volunteer> take, Function<Volunteer, @Nullable Object> value) {
-        this(take, value, null);
-    }
-
-    MergedField(
-            BiConsumer<Draft, Volunteer> take,
-            Function<Volunteer, @Nullable Object> value,
-            @Nullable BiConsumer<Draft, Volunteer> join) {
-        this.take = take;
-        this.value = value;
-        this.join = join;
     }
 
     /** The name that requests use. */
@@ -89,25 +45,22 @@ public enum MergedField {
         return Stream.of(values()).filter(field -> field.code().equals(code)).findFirst();
     }
 
-    /** Its value in a record. */
-    @Nullable
-    Object in(Volunteer volunteer) {
-        return value.apply(volunteer);
-    }
-
     /** Whether both values can be had. */
     public boolean isList() {
-        return join != null;
+        return this == SKILLS || this == LANGUAGES || this == AVAILABILITY;
     }
 
-    /** Takes for each field the value that was chosen; where nothing was, that of the record that stays if it has one, and all of lists. */
+    /**
+     * Takes for each field the value that was chosen; where nothing was, that of the record that stays if it has one, and all of
+     * lists.
+     */
     static void merge(Draft draft, Volunteer gone, Map<MergedField, Choice> choices) {
         Volunteer kept = draft.done();
         for (MergedField field : values()) {
             switch (choices.getOrDefault(field, field.usual(kept))) {
                 case KEPT -> {}
-                case GONE -> field.take.accept(draft, gone);
-                case BOTH -> field.both().accept(draft, gone);
+                case GONE -> field.take(draft, gone);
+                case BOTH -> field.join(draft, gone);
             }
         }
     }
@@ -117,13 +70,61 @@ public enum MergedField {
         Volunteer now = draft.done();
         for (MergedField field : values()) {
             if (Objects.equals(field.in(now), field.in(after))) {
-                field.take.accept(draft, before);
+                field.take(draft, before);
             }
         }
     }
 
-    private BiConsumer<Draft, Volunteer> both() {
-        return join == null ? take : join;
+    /** Its value in a record. */
+    @Nullable
+    Object in(Volunteer volunteer) {
+        return switch (this) {
+            case NAME -> volunteer.name();
+            case CALLED_NAME -> volunteer.calledName();
+            case BIRTH_DATE -> volunteer.birthDate();
+            case EMAIL -> volunteer.contact().email();
+            case PHONE -> volunteer.contact().phone();
+            case LANGUAGE -> volunteer.contact().language();
+            case PREFERRED_CHANNEL -> volunteer.contact().preferredChannel();
+            case HOME -> volunteer.settlement();
+            case SKILLS -> volunteer.skills();
+            case LANGUAGES -> volunteer.languages();
+            case AVAILABILITY -> volunteer.availability();
+            case MAX_DISTANCE -> volunteer.maxDistanceKm();
+        };
+    }
+
+    private void take(Draft draft, Volunteer from) {
+        switch (this) {
+            case NAME -> draft.name = from.name();
+            case CALLED_NAME -> draft.calledName = from.calledName();
+            case BIRTH_DATE -> draft.birthDate = from.birthDate();
+            case EMAIL -> draft.email = from.contact().email();
+            case PHONE -> {
+                draft.phone = from.contact().phone();
+                draft.mobile = from.contact().mobile();
+            }
+            case LANGUAGE -> draft.language = from.contact().language();
+            case PREFERRED_CHANNEL -> draft.preferredChannel = from.contact().preferredChannel();
+            case HOME -> {
+                draft.settlement = from.settlement();
+                draft.place = from.place();
+            }
+            case SKILLS -> draft.skills = from.skills();
+            case LANGUAGES -> draft.languages = from.languages();
+            case AVAILABILITY -> draft.availability = from.availability();
+            case MAX_DISTANCE -> draft.maxDistanceKm = from.maxDistanceKm();
+        }
+    }
+
+    private void join(Draft draft, Volunteer from) {
+        switch (this) {
+            case SKILLS -> draft.skills = union(draft.skills, from.skills());
+            case LANGUAGES -> draft.languages = union(draft.languages, from.languages());
+            case AVAILABILITY -> draft.availability = union(draft.availability, from.availability());
+            case NAME, CALLED_NAME, BIRTH_DATE, EMAIL, PHONE, LANGUAGE, PREFERRED_CHANNEL, HOME, MAX_DISTANCE ->
+                take(draft, from);
+        }
     }
 
     private Choice usual(Volunteer kept) {

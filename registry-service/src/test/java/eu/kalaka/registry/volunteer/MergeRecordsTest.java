@@ -80,8 +80,8 @@ class MergeRecordsTest {
 
         assertThat(field.in(merged)).isEqualTo(field.in(other));
         assertThat(Stream.of(MergedField.values()).filter(one -> one != field && !one.isList()))
-                .allSatisfy(one -> assertThat(one.in(merged))
-                        .isEqualTo(one.in(kept) == null ? one.in(other) : one.in(kept)));
+                .allSatisfy(one ->
+                        assertThat(one.in(merged)).isEqualTo(one.in(kept) == null ? one.in(other) : one.in(kept)));
     }
 
     @Test
