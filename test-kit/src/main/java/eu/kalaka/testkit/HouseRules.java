@@ -70,7 +70,7 @@ public final class HouseRules {
 
     static Stream<ArchRule> rulesOf(String root) {
         return Stream.of(
-                servicesShareOnlyContractsAndPlatform(root),
+                servicesShareOnlyContractsPlatformAndPaper(root),
                 domainTypesKnowNoFramework(root),
                 aggregatesAreWrittenOnlyThroughTheirStore(),
                 namesSayWhatThingsAre(),
@@ -82,12 +82,13 @@ public final class HouseRules {
                 nothingIsPrinted());
     }
 
-    static ArchRule servicesShareOnlyContractsAndPlatform(String root) {
+    static ArchRule servicesShareOnlyContractsPlatformAndPaper(String root) {
         return noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("eu.kalaka..")
-                        .and(not(resideInAnyPackage(root + "..", "eu.kalaka.contracts..", "eu.kalaka.platform.."))))
-                .as("services share only contracts and platform");
+                        .and(not(resideInAnyPackage(
+                                root + "..", "eu.kalaka.contracts..", "eu.kalaka.platform..", "eu.kalaka.paper.."))))
+                .as("services share only contracts, platform and paper");
     }
 
     static ArchRule domainTypesKnowNoFramework(String root) {

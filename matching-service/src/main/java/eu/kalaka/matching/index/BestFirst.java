@@ -119,8 +119,10 @@ final class BestFirst {
     private void score(long rows, int sum, int weights) {
         for (long left = rows; left != 0; left &= left - 1) {
             int row = Long.numberOfTrailingZeros(left);
-            long exact = scoring.exact(block, row, sum, weights);
-            score(row, (int) (exact >>> Integer.SIZE), (int) exact);
+            if (probe.admits(block, row)) {
+                long exact = scoring.exact(block, row, sum, weights);
+                score(row, (int) (exact >>> Integer.SIZE), (int) exact);
+            }
         }
     }
 

@@ -96,7 +96,7 @@ final class Probe {
         return isHopeless;
     }
 
-    /** The rows for whom no gate that the columns know is closed, the distance apart. */
+    /** The rows for whom no gate that a bit tells is closed; what is left to ask of each, {@link #admits} says. */
     long rows(Block block) {
         long rows = block.live
                 & block.flags[Block.MAY_BE_ASKED]
@@ -110,7 +110,7 @@ final class Probe {
         for (int language : languages) {
             rows &= block.language(language);
         }
-        return oneByOne(block, shown(block, trained(block, rows)));
+        return shown(block, trained(block, rows));
     }
 
     /** The rows of whom the search speaks at all: those whom the caller may see and means; no gate is asked. */
@@ -211,16 +211,9 @@ final class Probe {
         return proven;
     }
 
-    private long oneByOne(Block block, long rows) {
-        long kept = rows;
-        for (long rest = rows; rest != 0; rest &= rest - 1) {
-            int row = Long.numberOfTrailingZeros(rest);
-            boolean isSeen = units == null || units.get(block.unit[row]);
-            if (!isSeen || block.birth[row] > bornBy) {
-                kept &= ~(1L << row);
-            }
-        }
-        return kept;
+    /** Whether the caller may see her and she is old enough: asked last, because it has to be asked one by one. */
+    boolean admits(Block block, int row) {
+        return block.birth[row] <= bornBy && (units == null || units.get(block.unit[row]));
     }
 
     /** The last birthday of those who are old enough for the need on the day; the law's ages are left to the gates. */
