@@ -58,7 +58,8 @@ public record Evidence(
             Catalogue.nameOf(NeedClosed.class), List.of(Evidence::needId),
             Catalogue.nameOf(PlacementMade.class), List.of(Evidence::placementId, Evidence::shiftId),
             Catalogue.nameOf(PlacementWithdrawn.class), List.of(Evidence::placementId, Evidence::shiftId),
-            Catalogue.nameOf(HoursConfirmed.class), List.of(Evidence::entryId, Evidence::volunteerId, Evidence::regime, Evidence::duration),
+            Catalogue.nameOf(HoursConfirmed.class),
+                    List.of(Evidence::entryId, Evidence::volunteerId, Evidence::regime, Evidence::duration),
             Catalogue.nameOf(VolunteerMerged.class), List.of(Evidence::volunteerId, Evidence::into),
             Catalogue.nameOf(MergeUndone.class), List.of(Evidence::volunteerId, Evidence::into));
 

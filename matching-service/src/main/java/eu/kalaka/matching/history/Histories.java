@@ -36,8 +36,7 @@ public class Histories implements Forgets {
 
     /** It belongs to another record of the same person from now on. */
     void passOn(PassedOn passed, long sequence) {
-        copies.find(passed.placementId().toString())
-                .ifPresent(shift -> keep(shift.of(passed.volunteerId()), sequence));
+        copies.find(passed.placementId().toString()).ifPresent(shift -> keep(shift.of(passed.volunteerId()), sequence));
     }
 
     @Override

@@ -64,16 +64,18 @@ public class Calendars {
      */
     public void passOn(PlacementId placement, VolunteerId from, VolunteerId to) {
         var hers = where("holds").elemMatch(where("placement").is(placement));
-        calendars.all(where("_id").is(from).andOperator(hers)).forEach(calendar -> calendar.holds().stream()
-                .filter(booking -> booking.placement().equals(placement))
-                .forEach(booking -> {
-                    calendars.add(
-                            to,
-                            placement,
-                            new Criteria(),
-                            new Update().push("holds", booking).set("controller", calendar.controller()));
-                    calendars.release(from, booking.claim());
-                }));
+        calendars
+                .all(where("_id").is(from).andOperator(hers))
+                .forEach(calendar -> calendar.holds().stream()
+                        .filter(booking -> booking.placement().equals(placement))
+                        .forEach(booking -> {
+                            calendars.add(
+                                    to,
+                                    placement,
+                                    new Criteria(),
+                                    new Update().push("holds", booking).set("controller", calendar.controller()));
+                            calendars.release(from, booking.claim());
+                        }));
     }
 
     /** What she has or is about to have. */

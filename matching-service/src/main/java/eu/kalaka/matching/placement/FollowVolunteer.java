@@ -85,10 +85,7 @@ final class FollowVolunteer {
     }
 
     /** Her time first: where a crash comes between, the event comes again and finds the placement still to be handed over. */
-    private void handOver(
-            Placement placement,
-            VolunteerId to,
-            Function<Placement, Decision<Placement>> decide) {
+    private void handOver(Placement placement, VolunteerId to, Function<Placement, Decision<Placement>> decide) {
         PlacementId id = placement.id();
         calendars.passOn(id, placement.volunteerId(), to);
         placements.change(id.value().toString(), decide);

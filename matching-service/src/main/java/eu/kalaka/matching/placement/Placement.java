@@ -54,7 +54,8 @@ public record Placement(
 
     static Placement invite(UnitPath unit, VolunteerId volunteer, Task task, Trace trace, Step step) {
         PlacementId id = PlacementId.of(task.shiftId(), volunteer);
-        return new Placement(id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, null, List.of(), List.of());
+        return new Placement(
+                id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, null, List.of(), List.of());
     }
 
     /** Who said no or took back her yes may be asked again; everything else stays as it is. */
@@ -161,8 +162,7 @@ public record Placement(
     }
 
     private Placement of(VolunteerId owner, List<VolunteerId> before) {
-        return new Placement(
-                id, unit, owner, task, trace, status, attempt, invited, answered, ended, hours, before);
+        return new Placement(id, unit, owner, task, trace, status, attempt, invited, answered, ended, hours, before);
     }
 
     /** Nothing personal is left but what the law keeps: that she was asked, what she said and how long she came. */

@@ -119,9 +119,7 @@ class FollowVolunteerIT {
         await().until(() -> network.qualifications().of(anna.id()).size() == 1);
 
         bus.publish(
-                new TrainingTakenBack(anna.uuid(), "/hu/ke", "first-aid", Network.NOW),
-                anna.uuid() + "/first-aid",
-                2);
+                new TrainingTakenBack(anna.uuid(), "/hu/ke", "first-aid", Network.NOW), anna.uuid() + "/first-aid", 2);
 
         await().untilAsserted(() -> assertThat(network.qualifications().of(anna.id()))
                 .noneMatch(known -> known.isValidOn(LocalDate.of(2026, 11, 28))));

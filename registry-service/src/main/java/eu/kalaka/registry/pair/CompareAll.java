@@ -1,5 +1,6 @@
 package eu.kalaka.registry.pair;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -52,7 +53,8 @@ class CompareAll {
             });
         }
         List<LikelyPair> found = FindDuplicates.among(entries).stream()
-                .map(pair -> LikelyPair.of(pair, units.get(pair.one()), units.get(pair.other())))
+                .map(pair -> LikelyPair.of(
+                        pair, requireNonNull(units.get(pair.one())), requireNonNull(units.get(pair.other()))
                 .toList();
         pairs.replaceOpen(below, found);
         LOG.info("{} records compared, {} likely pairs", entries.size(), found.size());

@@ -42,8 +42,7 @@ class FollowMerges {
             return;
         }
         TrainingRecord inherited = completed.inheritedBy(merge.into());
-        Outcome<TrainingRecord> richer =
-                store.change(inherited.id(), known -> known.inherit(completed, merge.at()));
+        Outcome<TrainingRecord> richer = store.change(inherited.id(), known -> known.inherit(completed, merge.at()));
         if (richer instanceof Outcome.Missing<TrainingRecord>) {
             store.create(inherited, inherited.completed(merge.at()));
         }

@@ -97,8 +97,8 @@ record TrainingRecord(
         Inherited before = isTakenBack()
                 ? new Inherited(other.volunteerId, null, null)
                 : new Inherited(other.volunteerId, completedOn, validUntil);
-        TrainingRecord richer = new TrainingRecord(
-                id, volunteerId, course, unit, other.completedOn, other.validUntil, before, false);
+        TrainingRecord richer =
+                new TrainingRecord(id, volunteerId, course, unit, other.completedOn, other.validUntil, before, false);
         return Decision.changed(richer, richer.completed(now));
     }
 
@@ -113,8 +113,7 @@ record TrainingRecord(
                     new TrainingRecord(id, volunteerId, course, unit, completedOn, validUntil, null, true);
             return Decision.changed(nothing, new TrainingTakenBack(volunteerId, unit.value(), course, now));
         }
-        TrainingRecord as =
-                new TrainingRecord(id, volunteerId, course, unit, own, inherited.validUntil(), null, false);
+        TrainingRecord as = new TrainingRecord(id, volunteerId, course, unit, own, inherited.validUntil(), null, false);
         return Decision.changed(as, as.completed(now));
     }
 

@@ -120,15 +120,13 @@ class CompletionsIT {
 
         bus.publish(new VolunteerMerged(gone, "/hu/ke/tata/tata", kept, Instant.now()), gone.toString(), 3);
 
-        await().untilAsserted(() -> assertThat(
-                        manager.get(completions + "/" + kept).status())
-                .isEqualTo(200));
+        await().untilAsserted(() ->
+                assertThat(manager.get(completions + "/" + kept).status()).isEqualTo(200));
 
         bus.publish(new MergeUndone(gone, "/hu/ke/tata/tata", kept, Instant.now()), gone.toString(), 5);
 
-        await().untilAsserted(() -> assertThat(
-                        manager.get(completions + "/" + kept).status())
-                .isEqualTo(404));
+        await().untilAsserted(() ->
+                assertThat(manager.get(completions + "/" + kept).status()).isEqualTo(404));
         assertThat(manager.get(completions + "/" + gone).status()).isEqualTo(200);
         assertThat(bus.sent(Catalogue.COMPLETION, kept + ":" + course))
                 .extracting(sent -> sent.type())

@@ -73,9 +73,12 @@ class TrainingRecordTest {
 
         Decision<TrainingRecord> back = inherited.giveBack(TWIN, NOW);
 
-        assertThat(back).isInstanceOfSatisfying(Decision.Changed.class, changed -> assertThat(changed.facts())
-                .singleElement()
-                .isEqualTo(new TrainingTakenBack(ILONA, "/hu/ke", "hospital", NOW)));
+        assertThat(back)
+                .isInstanceOfSatisfying(
+                        Decision.Changed.class,
+                        changed -> assertThat(changed.facts())
+                                .singleElement()
+                                .isEqualTo(new TrainingTakenBack(ILONA, "/hu/ke", "hospital", NOW)));
         assertThat(stateAfter(back).isTakenBack()).isTrue();
         assertThat(stateAfter(back).renewedBy(TrainingRecord.of(ILONA, HOSPITAL, MARCH), NOW))
                 .isInstanceOf(Decision.Changed.class);
