@@ -22,6 +22,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    /** Whoever wants to help comes in here (POST), without an account. */
+    static final String REGISTER_ONESELF = "/api/self-registrations";
+
+    /** What whoever comes in agrees to (GET). */
+    static final String CONSENT_TEXTS = "/api/consent-texts";
+
     /** APIs that one service owns; {@code upstream} is its name in the settings and its circuit breaker. */
     private record Owner(String upstream, List<String> paths) {
         Owner(String upstream, String... paths) {
@@ -43,7 +49,20 @@ class Routes {
                     "/api/needs/{need}/invitations",
                     "/api/volunteers/{volunteer}/suggestions",
                     "/api/placements/**"),
-            new Owner("registry", "/api/volunteers/**", "/api/duplicates/**", "/api/merges/**", "/api/transfers/**"),
+            new Owner(
+                    "registry",
+                    "/api/volunteers/**",
+                    "/api/duplicates/**",
+                    "/api/merges/**",
+                    "/api/transfers/**",
+                    Routes.REGISTER_ONESELF,
+                    Routes.CONSENT_TEXTS,
+                    "/api/enquiries/**",
+                    "/api/appointments/**",
+                    "/api/expiring-evidence",
+                    "/api/groups/**",
+                    "/api/regulations/**",
+                    "/api/inactive-volunteers"),
             new Owner("organisation", "/api/units/**", "/api/hosts/**", "/api/needs/**", "/api/code-lists/**"),
             new Owner("training", "/api/courses/**"),
             new Owner("notification", "/api/messages/**"),

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -53,6 +54,10 @@ class TokenCheck {
     SecurityFilterChain apiCheck(HttpSecurity http, Issuers issuers, Allowances allowances, Problems problems) {
         return stateless(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, Routes.REGISTER_ONESELF)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, Routes.CONSENT_TEXTS)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -159,6 +159,16 @@ class TokenCheckIT extends AtTheDoor {
     }
 
     @Test
+    void letsEverybodyRegisterAndReadWhatTheyAgreeToAndNothingElse() throws Exception {
+        HttpRequest.BodyPublisher form = HttpRequest.BodyPublishers.ofString("{}");
+        assertThat(send(anonymous("/api/self-registrations").POST(form)).statusCode())
+                .isEqualTo(200);
+        assertThat(send(anonymous("/api/consent-texts")).statusCode()).isEqualTo(200);
+        assertProblem(send(anonymous("/api/self-registrations")), 401, "unauthenticated");
+        assertProblem(send(anonymous("/api/volunteers").POST(form)), 401, "unauthenticated");
+    }
+
+    @Test
     void takesNoTokenFromTheAddress() throws Exception {
         assertProblem(
                 send(anonymous("/api/volunteers?access_token=" + ISSUER.token("katalin"))), 401, "unauthenticated");

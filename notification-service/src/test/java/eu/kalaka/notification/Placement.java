@@ -126,6 +126,20 @@ public record Placement(
                 1);
     }
 
+    /** She is reached as before, but has taken back her consent to SMS. */
+    ContactState contactWithoutSms() {
+        return new ContactState(
+                volunteerId,
+                unit,
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.mobile(),
+                person.language(),
+                person.preferred(),
+                false);
+    }
+
     void hostKnown(Bus bus) {
         bus.publish(new HostState(hostId, unit, host, hostEmail, null), hostId.toString(), 1);
     }

@@ -4,8 +4,10 @@ import static eu.kalaka.contracts.Catalogue.MESSAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.notification.message.Message;
 import eu.kalaka.notification.message.Messages;
+import eu.kalaka.notification.recipient.Copies;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.testkit.Answer;
@@ -28,12 +30,14 @@ class TellVolunteersIT extends WithPeers {
     private final Api api;
     private final Bus bus;
     private final AggregateStore<Message> messages;
+    private final Copies copies;
 
     @Autowired
-    TellVolunteersIT(Api api, Bus bus, AggregateStore<Message> messages) {
+    TellVolunteersIT(Api api, Bus bus, AggregateStore<Message> messages, Copies copies) {
         this.api = api;
         this.bus = bus;
         this.messages = messages;
+        this.copies = copies;
     }
 
     @Test
@@ -117,6 +121,34 @@ class TellVolunteersIT extends WithPeers {
                         assertThat(only(placement).get("status").asString()).isEqualTo("delivered"));
         assertThat(only(placement).get("channel").asString()).isEqualTo("sms");
         assertThat(only(placement).get("language").asString()).isEqualTo("el");
+    }
+
+    @Test
+    void whoTakesBackTheConsentToSmsGetsNoneFromThenOn() {
+        Placement placement =
+                Placement.inLefkonas(Placement.dimitraWithoutEmail()).known(bus);
+        await().until(() -> copies.contact(placement.volunteerId()).isPresent());
+        bus.publish(placement.contactWithoutSms(), placement.volunteerId().toString(), 2);
+        await().until(() ->
+                !copies.contact(placement.volunteerId()).orElseThrow().smsConsent());
+
+        bus.publish(placement.made(), placement.id().toString(), 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(only(placement).get("status").asString()).isEqualTo("to_call"));
+        assertThat(Peers.smsTo(placement.phone())).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftHereOfWhoIsErased() {
+        Placement placement = Placement.inTata(Placement.anna()).known(bus);
+        await().until(() -> copies.contact(placement.volunteerId()).isPresent());
+
+        bus.publishTombstone(Catalogue.CONTACT_STATE, placement.volunteerId().toString());
+
+        await().untilAsserted(() ->
+                assertThat(copies.contact(placement.volunteerId())).isEmpty());
     }
 
     @Test

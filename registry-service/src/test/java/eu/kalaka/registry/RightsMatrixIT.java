@@ -16,6 +16,7 @@ import eu.kalaka.testkit.matrix.Position;
 import eu.kalaka.testkit.matrix.RightsMatrix;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class RightsMatrixIT extends RightsMatrix {
 
     private static final String ONE = "/api/volunteers/";
+    private static final String APPOINTMENTS = "/api/appointments/";
     private static final UUID HOST = UUID.randomUUID();
 
     private final Api api;
@@ -58,16 +60,81 @@ class RightsMatrixIT extends RightsMatrix {
         Placing merge = this::merge;
         Placing leaving = this::leaving;
         Placing coming = this::coming;
+        Placing enquiry = this::enquiry;
+        Placing appointment = this::appointment;
+        Placing group = this::group;
         return Fixture.of("registry")
                 .on("GET /api/volunteers", volunteer, one -> Call.to("/api/volunteers?limit=200&unit=" + one.unit()))
                 .inUnit("POST /api/volunteers", unit -> Call.to("/api/volunteers", schoolgirl(unit)))
                 .on("GET /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id()))
+                .on("PUT /api/volunteers/{id}", volunteer, one -> Call.to(ONE + one.id(), corrected()))
+                .on("PUT /api/volunteers/{id}/identity", volunteer, one -> to(one, "identity", Map.of()))
                 .on("POST /api/volunteers/{id}/pause", volunteer, one -> to(one, "pause", Map.of()))
                 .on("POST /api/volunteers/{id}/resume", this::pausing, one -> Call.to(ONE + one.id() + "/resume"))
                 .on("POST /api/volunteers/{id}/interview", volunteer, one -> to(one, "interview", Map.of()))
                 .on("POST /api/volunteers/{id}/activate", this::interviewed, one -> to(one, "activate", Map.of()))
                 .on("POST /api/volunteers/{id}/leave", volunteer, one -> to(one, "leave", Map.of("reason", "moves")))
                 .on("POST /api/volunteers/{id}/return", this::gone, one -> to(one, "return", Map.of()))
+                .on(
+                        "GET /api/expiring-evidence",
+                        this::expiring,
+                        one -> Call.to("/api/expiring-evidence?unit=" + one.unit()))
+                .on("GET /api/volunteers/{id}/own-data", volunteer, one -> Call.to(ONE + one.id() + "/own-data"))
+                .on("GET /api/volunteers/{id}/erasure", volunteer, one -> Call.to(ONE + one.id() + "/erasure"))
+                .on(
+                        "POST /api/volunteers/{id}/erasure",
+                        volunteer,
+                        one -> to(one, "erasure", Map.of("channel", "phone", "identityCheck", "call_back")))
+                .inUnit("GET /api/inactive-volunteers", unit -> Call.to("/api/inactive-volunteers?unit=" + unit))
+                .on("GET /api/groups", group, one -> Call.to("/api/groups?limit=200&unit=" + one.unit()))
+                .inUnit("POST /api/groups", unit -> Call.to("/api/groups", readers(unit)))
+                .on("GET /api/groups/{id}", group, one -> Call.to("/api/groups/" + one.id()))
+                .on(
+                        "PUT /api/groups/{id}",
+                        group,
+                        one -> Call.to(
+                                "/api/groups/" + one.id(),
+                                Map.of("name", "Readers", "leaders", List.of(), "members", List.of(), "closed", true)))
+                .inUnit("GET /api/regulations", unit -> Call.to("/api/regulations?unit=" + unit))
+                .inUnit("POST /api/regulations", unit -> Call.to("/api/regulations", regulation(unit)))
+                .on(
+                        "PUT /api/volunteers/{id}/acceptances/{regulationId}",
+                        this::ruled,
+                        one -> to(one, "acceptances/" + one.get("regulation"), Map.of("channel", "desk")))
+                .on("GET /api/enquiries", enquiry, one -> Call.to("/api/enquiries?limit=200&unit=" + one.unit()))
+                .inUnit("POST /api/enquiries", unit -> Call.to("/api/enquiries", asked(unit)))
+                .on("GET /api/enquiries/{id}", enquiry, one -> Call.to("/api/enquiries/" + one.id()))
+                .on(
+                        "PUT /api/enquiries/{id}/answer",
+                        enquiry,
+                        one -> Call.to(
+                                "/api/enquiries/" + one.id() + "/answer", Map.of("answer", "Come in", "closed", true)))
+                .on(
+                        "POST /api/enquiries/{id}/intake",
+                        enquiry,
+                        one -> Call.to("/api/enquiries/" + one.id() + "/intake", enquirer(one.unit())))
+                .on(
+                        "GET /api/appointments",
+                        appointment,
+                        one -> Call.to("/api/appointments?limit=200&unit=" + one.unit()))
+                .inUnit("POST /api/appointments", unit -> Call.to("/api/appointments", agreed(unit)))
+                .on("GET /api/appointments/{id}", appointment, one -> Call.to(APPOINTMENTS + one.get("made")))
+                .on(
+                        "GET /api/appointments/{id}/calendar",
+                        appointment,
+                        one -> Call.to(APPOINTMENTS + one.get("made") + "/calendar"))
+                .on(
+                        "PUT /api/appointments/{id}",
+                        appointment,
+                        one -> Call.to(
+                                APPOINTMENTS + one.get("made"),
+                                Map.of(
+                                        "start",
+                                        "2031-01-08T09:00:00Z",
+                                        "end",
+                                        "2031-01-08T09:30:00Z",
+                                        "state",
+                                        "cancelled")))
                 .on(
                         "PUT /api/volunteers/{id}/consents/{purpose}",
                         volunteer,
@@ -177,6 +244,12 @@ class RightsMatrixIT extends RightsMatrix {
         return Placed.of(answer.json().path("id").asString(), unit);
     }
 
+    private Placed enquiry(String unit) {
+        Answer answer = api.as("network_admin@/").post("/api/enquiries", asked(unit));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return Placed.of(answer.json().path("id").asString(), unit);
+    }
+
     private static Map<String, Object> merging(Placed twice) {
         return Map.of("kept", twice.id(), "gone", twice.get("gone"));
     }
@@ -200,6 +273,88 @@ class RightsMatrixIT extends RightsMatrix {
     /** A unit of another controller, of no caller's. */
     private static String elsewhere(String unit) {
         return unit.startsWith("/gr") ? Position.OTHER_COUNTY.unit() : Position.OTHER_NETWORK.unit();
+    }
+
+    private Placed group(String unit) {
+        Answer answer = api.as("network_admin@/").post("/api/groups", readers(unit));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return Placed.of(answer.json().path("id").asString(), unit);
+    }
+
+    /** A volunteer of a unit that has a regulation. */
+    private Placed ruled(String unit) {
+        Answer answer = api.as("network_admin@/").post("/api/regulations", regulation(unit));
+        return volunteer(unit).with("regulation", answer.json().path("id").asString());
+    }
+
+    private static Map<String, Object> readers(String unit) {
+        return Map.of("unit", unit, "kind", "group", "name", "Readers");
+    }
+
+    private static Map<String, Object> regulation(String unit) {
+        return Map.of(
+                "unit",
+                unit,
+                "version",
+                1,
+                "language",
+                "en",
+                "title",
+                "Rules",
+                "text",
+                "Be kind.",
+                "validFrom",
+                "2026-01-01",
+                "card",
+                true);
+    }
+
+    /** With a volunteer of that unit, whose own it is. */
+    private Placed appointment(String unit) {
+        Placed volunteer = volunteer(unit);
+        Map<String, Object> agreed = new HashMap<>(agreed(unit));
+        agreed.put("volunteerId", volunteer.id());
+        Answer answer = api.as("network_admin@/").post("/api/appointments", agreed);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        String made = answer.json().path("id").asString();
+        return Placed.volunteer(UUID.fromString(volunteer.id()), unit)
+                .with("made", made)
+                .storedAs(made);
+    }
+
+    private Placed expiring(String unit) {
+        Placed volunteer = volunteer(unit);
+        String paper = ONE + volunteer.id() + "/evidence/confidentiality";
+        assertThat(api.as("network_admin@/")
+                        .put(paper, Map.of("seenOn", "2026-01-12", "validUntil", "2026-11-30"))
+                        .status())
+                .isEqualTo(200);
+        return volunteer;
+    }
+
+    private static Map<String, Object> asked(String unit) {
+        return Map.of(
+                "unit", unit, "channel", "phone", "language", "hu", "topic", "volunteering", "question", "Where?");
+    }
+
+    private static Map<String, Object> enquirer(String unit) {
+        Map<String, Object> form = new HashMap<>(schoolgirl(unit));
+        form.put("channel", "enquiry");
+        return form;
+    }
+
+    private static Map<String, Object> agreed(String unit) {
+        return Map.of(
+                "unit",
+                unit,
+                "kind",
+                "phone",
+                "start",
+                "2031-01-07T09:00:00Z",
+                "end",
+                "2031-01-07T09:30:00Z",
+                "language",
+                "hu");
     }
 
     private Placed pausing(String unit) {
@@ -247,6 +402,16 @@ class RightsMatrixIT extends RightsMatrix {
                 "desk",
                 "consents",
                 List.of("registry", "matching_share"));
+    }
+
+    private static Map<String, Object> corrected() {
+        return Map.of(
+                "name",
+                "Nagy Réka Anna",
+                "language",
+                "hu",
+                "birthDate",
+                LocalDate.now(ZoneOffset.UTC).minusYears(16).toString());
     }
 
     private static Map<String, Object> consent() {

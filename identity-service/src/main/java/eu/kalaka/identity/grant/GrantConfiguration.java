@@ -26,7 +26,8 @@ class GrantConfiguration {
                         "kalaka.volunteer.state.v1",
                         Told.class,
                         (incoming, told) ->
-                                keep(records, "volunteer:" + incoming.subject(), incoming.sequence(), told));
+                                keep(records, "volunteer:" + incoming.subject(), incoming.sequence(), told))
+                .onErased(key -> records.erase("volunteer:" + key));
     }
 
     @Bean

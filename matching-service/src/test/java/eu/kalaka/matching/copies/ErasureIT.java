@@ -88,6 +88,20 @@ class ErasureIT {
     }
 
     @Test
+    void whoTakesBackTheConsentToBeingSharedIsSuggestedNoMore() {
+        Person anna = network.registered(retiredNurseInTata().in(tata));
+        network.posted(wanted);
+        await().untilAsserted(() -> assertThat(ids(staff().get(path()).json().path("ranked")))
+                .containsExactly(anna.uuid().toString()));
+
+        network.registered(anna.consentingTo("registry"));
+
+        await().untilAsserted(() ->
+                assertThat(staff().get(path()).json().path("ranked")).isEmpty());
+        assertThat(network.invite(anna, wanted).status()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void theErasedAreNotAmongThoseLeftOut() {
         Person paused = network.registered(retiredNurseInTata().in(tata).whoIs("paused"));
         network.posted(wanted);

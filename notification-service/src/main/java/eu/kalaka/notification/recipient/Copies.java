@@ -102,7 +102,8 @@ public final class Copies {
                     .on(
                             "kalaka.contact.state.v1",
                             ContactCopy.class,
-                            (about, contact) -> copies.put(about.subject(), about.sequence(), contact));
+                            (about, contact) -> copies.put(about.subject(), about.sequence(), contact))
+                    .onErased(copies::erase);
         }
 
         @Bean

@@ -8,7 +8,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.Topic;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
@@ -18,10 +20,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +36,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * The only way an aggregate with an outbox is written. State and messages go into one document by one atomic write: an
  * insert, or an update on id and version that sets and unsets the mapped fields, pushes the messages and raises the version.
- * Each write also carries the aggregate's snapshots, so that no command can forget them.
+ * Each write also carries the aggregate's snapshots, so that no command can forget them; a state that has none any more erases the
+ * ones before with a tombstone.
  */
 public final class AggregateStore<T> {
 
@@ -165,6 +171,11 @@ public final class AggregateStore<T> {
         return change(id, visible, expected, decide, true);
     }
 
+    /** As above for every caller and any version. */
+    public Outcome<T> forget(String id, Function<T, Decision<T>> decide) {
+        return forget(id, state -> true, null, decide);
+    }
+
     private Outcome<T> change(
             String id,
             Predicate<? super T> visible,
@@ -196,7 +207,8 @@ public final class AggregateStore<T> {
 
     private Optional<Versioned<T>> update(
             String id, Versioned<T> loaded, T state, List<Message> facts, boolean forgetting) {
-        List<Document> messages = entries.of(id, loaded.sequence(), withSnapshots(state, facts));
+        List<Document> messages = new ArrayList<>(entries.of(id, loaded.sequence(), withSnapshots(state, facts)));
+        messages.addAll(tombstones(id, loaded, state, messages.size()));
         Document set = write(state);
         if (!id.equals(idOf(set))) {
             throw new IllegalStateException("A command must not change an aggregate's id");
@@ -233,6 +245,21 @@ public final class AggregateStore<T> {
         }
         written(id, messages.size());
         return Optional.of(new Versioned<>(state, loaded.version() + 1, loaded.sequence() + messages.size()));
+    }
+
+    /** Where a state has nothing more to tell, what was told before is erased from the topic. */
+    private List<Document> tombstones(String id, Versioned<T> loaded, T state, int before) {
+        List<Message> told = snapshots.apply(loaded.state());
+        Set<Topic> topics = topics(told);
+        topics.removeAll(topics(snapshots.apply(state)));
+        return topics.isEmpty()
+                ? List.of()
+                : entries.tombstones(
+                        id, loaded.sequence() + before, told.getFirst().unit(), topics);
+    }
+
+    private static Set<Topic> topics(List<Message> snapshots) {
+        return snapshots.stream().map(Catalogue::topicOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void written(String id, int messages) {

@@ -2,6 +2,7 @@ package eu.kalaka.platform.outbox;
 
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
+import eu.kalaka.contracts.Topic;
 import eu.kalaka.platform.bus.BusJson;
 import eu.kalaka.platform.store.Ids;
 import io.micrometer.tracing.Span;
@@ -10,6 +11,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,27 @@ final class Entries {
                             after + entries.size() + 1,
                             message.unit(),
                             json.write(message),
+                            now,
+                            trace)
+                    .toDocument());
+        }
+        return entries;
+    }
+
+    /** Tombstones for {@code key} in these topics, numbered from {@code after + 1}. */
+    List<Document> tombstones(String key, long after, String unit, Collection<Topic> topics) {
+        Instant now = clock.instant();
+        Map<String, String> trace = trace();
+        List<Document> entries = new ArrayList<>();
+        for (Topic topic : topics) {
+            entries.add(new Entry(
+                            ids.next().toString(),
+                            Entry.TOMBSTONE,
+                            topic.name(),
+                            key,
+                            after + entries.size() + 1,
+                            unit,
+                            null,
                             now,
                             trace)
                     .toDocument());

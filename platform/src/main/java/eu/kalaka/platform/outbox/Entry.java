@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that waits in its aggregate's document until the broker has it.
@@ -13,7 +14,7 @@ import org.bson.Document;
  * @param type wire name
  * @param key record key: the aggregate's id
  * @param sequence position among all messages of the aggregate, from 1
- * @param payload JSON, serialised when the aggregate was written
+ * @param payload JSON, serialised when the aggregate was written; none in a tombstone, which erases what stood under the key
  * @param trace trace headers of the command
  */
 record Entry(
@@ -23,12 +24,13 @@ record Entry(
         String key,
         long sequence,
         String unit,
-        String payload,
+        @Nullable String payload,
         Instant at,
         Map<String, String> trace) {
 
     static final String FIELD = "outbox";
     static final String ID = "eventId";
+    static final String TOMBSTONE = "tombstone";
 
     Document toDocument() {
         return new Document(ID, id)

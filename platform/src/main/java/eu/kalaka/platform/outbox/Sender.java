@@ -23,6 +23,16 @@ class Sender {
 
     /** Completes when the broker has acknowledged the record. */
     CompletableFuture<?> send(Entry entry) {
+        ProducerRecord<String, byte[]> message = record(entry);
+        entry.trace().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return kafka.send(message);
+    }
+
+    private ProducerRecord<String, byte[]> record(Entry entry) {
+        String payload = entry.payload();
+        if (payload == null) {
+            return new ProducerRecord<>(entry.topic(), entry.key(), null);
+        }
         CloudEvent event = CloudEventBuilder.v1()
                 .withId(entry.id())
                 .withSource(source)
@@ -30,13 +40,11 @@ class Sender {
                 .withSubject(entry.key())
                 .withTime(entry.at().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
-                .withData(entry.payload().getBytes(StandardCharsets.UTF_8))
+                .withData(payload.getBytes(StandardCharsets.UTF_8))
                 .withExtension("sequence", String.valueOf(entry.sequence()))
                 .withExtension("unit", entry.unit())
                 .build();
-        ProducerRecord<String, byte[]> message = KafkaMessageFactory.<String>createWriter(entry.topic(), entry.key())
+        return KafkaMessageFactory.<String>createWriter(entry.topic(), entry.key())
                 .writeBinary(event);
-        entry.trace().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return kafka.send(message);
     }
 }

@@ -54,7 +54,7 @@ class CompareAll {
         }
         List<LikelyPair> found = FindDuplicates.among(entries).stream()
                 .map(pair -> LikelyPair.of(
-                        pair, requireNonNull(units.get(pair.one())), requireNonNull(units.get(pair.other()))
+                        pair, requireNonNull(units.get(pair.one())), requireNonNull(units.get(pair.other()))))
                 .toList();
         pairs.replaceOpen(below, found);
         LOG.info("{} records compared, {} likely pairs", entries.size(), found.size());

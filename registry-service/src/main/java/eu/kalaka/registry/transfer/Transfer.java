@@ -14,7 +14,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param from her unit when it was asked for
  * @param to the unit that is to keep her
- * @param reason in the words of whoever asked
  * @param answered when and by whom it was accepted, refused or taken back
  */
 @Document("transfers")

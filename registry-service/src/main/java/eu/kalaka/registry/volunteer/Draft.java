@@ -44,6 +44,7 @@ final class Draft {
 
     List<Consent> consents;
     Particulars particulars;
+    Profile profile;
     Merged merged;
 
     Draft(Volunteer base) {
@@ -64,6 +65,7 @@ final class Draft {
         maxDistanceKm = base.maxDistanceKm();
         consents = base.consents();
         particulars = base.particulars();
+        profile = base.profile();
         merged = base.merged();
     }
 
@@ -86,6 +88,7 @@ final class Draft {
                 base.history(),
                 consents,
                 particulars,
+                profile,
                 merged);
     }
 }

@@ -7,6 +7,7 @@ import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.registry.placement.Placements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,10 +31,12 @@ class KeepParticulars {
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     private final ChangeVolunteer change;
+    private final Placements placements;
     private final Clock clock;
 
-    KeepParticulars(ChangeVolunteer change, Clock clock) {
+    KeepParticulars(ChangeVolunteer change, Placements placements, Clock clock) {
         this.change = change;
+        this.placements = placements;
         this.clock = clock;
     }
 
@@ -55,16 +58,28 @@ class KeepParticulars {
     }
 
     Outcome<Volunteer> guardian(String id, Guardian guardian, @Nullable Long version, Caller caller) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return byStaff(id, version, caller, volunteer -> volunteer.guardedBy(guardian, today));
-    }
-
-    Outcome<Volunteer> guardianWithdraws(String id, @Nullable Long version, Caller caller) {
         return byStaff(
                 id,
                 version,
                 caller,
-                volunteer -> volunteer.keeping(volunteer.particulars().with((Guardian) null)));
+                volunteer -> volunteer.guardedBy(guardian, today(), line(volunteer, guardian.form(), true, caller)));
+    }
+
+    Outcome<Volunteer> guardianWithdraws(String id, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id, version, caller, volunteer -> volunteer.guardianWithdraws(line(volunteer, null, false, caller)));
+    }
+
+    /** Step 2 of the form: not before a placement needs a contract, and nothing at all takes it away again. */
+    Outcome<Volunteer> identity(String id, Identity identity, @Nullable Long version, Caller caller) {
+        return byStaff(
+                id,
+                version,
+                caller,
+                volunteer -> identity.isEmpty()
+                                || placements.needContract(volunteer.id().value(), today())
+                        ? volunteer.identified(identity)
+                        : Decision.refused(VolunteerRefusal.NO_CONTRACT));
     }
 
     Outcome<Volunteer> citizenship(String id, Citizenship citizenship, @Nullable Long version, Caller caller) {
@@ -104,6 +119,27 @@ class KeepParticulars {
     Outcome<Volunteer> times(
             String id, List<FreeTime> week, List<OtherDays> otherDays, @Nullable Long version, Caller caller) {
         return change.of(id, TIMES, version, caller, volunteer -> volunteer.freeOn(week, otherDays));
+    }
+
+    private Consent line(Volunteer volunteer, @Nullable String form, boolean given, Caller caller) {
+        return new Consent(
+                Guardian.CONSENT,
+                given,
+                "desk",
+                clock.instant(),
+                caller.subject(),
+                given
+                        ? ConsentTexts.on(Guardian.CONSENT, today())
+                                .map(ConsentTexts.ConsentText::version)
+                                .orElse(null)
+                        : null,
+                volunteer.contact().language(),
+                "online".equals(form) ? "form" : "signature",
+                null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private Outcome<Volunteer> byStaff(

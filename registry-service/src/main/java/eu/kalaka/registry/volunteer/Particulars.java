@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardian absent where none is recorded or the consent was withdrawn
  * @param citizenship absent where nobody asked
  * @param student absent where she is none
+ * @param identity absent as long as no contract needs it
  */
 record Particulars(
         List<SkillLevel> skillLevels,
@@ -22,9 +23,10 @@ record Particulars(
         @Nullable Citizenship citizenship,
         @Nullable Student student,
         List<KeptApart> keptApart,
-        List<OtherDays> otherDays) {
+        List<OtherDays> otherDays,
+        @Nullable Identity identity) {
 
-    static final Particulars NONE = new Particulars(List.of(), List.of(), null, null, null, List.of(), List.of());
+    static final Particulars NONE = new Particulars(List.of(), List.of(), null, null, null, List.of(), List.of(), null);
 
     Particulars {
         skillLevels = orNone(skillLevels);
@@ -41,11 +43,20 @@ record Particulars(
                 citizenship,
                 student,
                 keptApart,
-                otherDays);
+                otherDays,
+                identity);
+    }
+
+    Particulars with(Identity now) {
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, now);
+    }
+
+    Particulars withLevels(List<SkillLevel> levels) {
+        return new Particulars(levels, evidence, guardian, citizenship, student, keptApart, otherDays, identity);
     }
 
     Particulars with(Evidence seen) {
-        return withEvidence(with(evidence, seen, known -> known.type().equals(seen.type())));
+        return withEvidence(with(evidence, seen, seen::isAboutTheSame));
     }
 
     Particulars withoutEvidence(String type) {
@@ -53,15 +64,15 @@ record Particulars(
     }
 
     Particulars with(@Nullable Guardian now) {
-        return new Particulars(skillLevels, evidence, now, citizenship, student, keptApart, otherDays);
+        return new Particulars(skillLevels, evidence, now, citizenship, student, keptApart, otherDays, identity);
     }
 
     Particulars with(Citizenship now) {
-        return new Particulars(skillLevels, evidence, guardian, now, student, keptApart, otherDays);
+        return new Particulars(skillLevels, evidence, guardian, now, student, keptApart, otherDays, identity);
     }
 
     Particulars with(Student now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays);
+        return new Particulars(skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays, identity);
     }
 
     Particulars with(KeptApart pair) {
@@ -73,7 +84,7 @@ record Particulars(
     }
 
     Particulars with(List<OtherDays> days) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, days);
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, days, identity);
     }
 
     /** All this and whatever else the other knows; where both know something, this, and of papers the newer. */
@@ -86,7 +97,7 @@ record Particulars(
         for (Evidence seen : other.evidence) {
             boolean newer = evidence.stream()
                     .anyMatch(one ->
-                            one.type().equals(seen.type()) && !one.seenOn().isBefore(seen.seenOn()));
+                            one.isAboutTheSame(seen) && !one.seenOn().isBefore(seen.seenOn()));
             whole = newer ? whole : whole.with(seen);
         }
         for (KeptApart pair : other.keptApart) {
@@ -96,15 +107,16 @@ record Particulars(
         whole = guardian == null ? whole.with(other.guardian) : whole;
         whole = citizenship == null && other.citizenship != null ? whole.with(other.citizenship) : whole;
         whole = student == null && other.student != null ? whole.with(other.student) : whole;
+        whole = identity == null && other.identity != null ? whole.with(other.identity) : whole;
         return otherDays.isEmpty() ? whole.with(other.otherDays) : whole;
     }
 
     private Particulars withEvidence(List<Evidence> now) {
-        return new Particulars(skillLevels, now, guardian, citizenship, student, keptApart, otherDays);
+        return new Particulars(skillLevels, now, guardian, citizenship, student, keptApart, otherDays, identity);
     }
 
     private Particulars withPairs(List<KeptApart> now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, now, otherDays);
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, now, otherDays, identity);
     }
 
     private static <E> List<E> with(List<E> known, E added, Predicate<E> replaced) {

@@ -91,6 +91,16 @@ class ParticularsController {
     }
 
     @RightOf(KeepParticulars.class)
+    @PutMapping("/identity")
+    ResponseEntity<Object> identity(
+            @PathVariable String id,
+            @Valid @RequestBody ParticularsRequests.IdentityData data,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(keep.identity(id, data.toIdentity(), Answers.version(ifMatch), caller), VolunteerView::of);
+    }
+
+    @RightOf(KeepParticulars.class)
     @PutMapping("/citizenship")
     ResponseEntity<Object> citizenship(
             @PathVariable String id,

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is posted about one volunteer, one kind of thing each. */
@@ -21,12 +22,15 @@ final class ParticularsRequests {
 
     record Level(@NotNull @Min(1) @Max(3) Integer level) {}
 
+    /** That a paper was seen; never the paper, a copy or its number (domain.md 3.4). */
     record Seen(
             @NotNull @PastOrPresent LocalDate seenOn,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            @Nullable @CodeOf("skills") String skill,
+            @Nullable @Pattern(regexp = "passed|failed") String result) {
 
         Evidence toEvidence(String type, String by) {
-            return new Evidence(type, seenOn, validUntil, by);
+            return new Evidence(type, seenOn, validUntil, skill, !"failed".equals(result), by);
         }
     }
 
@@ -40,7 +44,9 @@ final class ParticularsRequests {
             @NotNull Boolean declarations,
             @NotNull Boolean childAgreed,
             @NotNull @PastOrPresent LocalDate signedOn,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            @Nullable @Size(min = 3, max = 40) String phone,
+            @Nullable @Pattern(regexp = "paper|online") String form) {
 
         Guardian toGuardian(String by) {
             return new Guardian(
@@ -51,6 +57,8 @@ final class ParticularsRequests {
                     childAgreed,
                     signedOn,
                     validUntil,
+                    phone,
+                    form,
                     by);
         }
     }
@@ -86,11 +94,11 @@ final class ParticularsRequests {
             @Nullable @Size(max = 100) List<@NotNull @Valid Days> otherDays) {
 
         List<FreeTime> toFreeTimes() {
-            return Registration.distinct(week).stream().map(Slot::toFreeTime).toList();
+            return week.stream().map(Slot::toFreeTime).toList();
         }
 
         List<OtherDays> toOtherDays() {
-            return Registration.distinct(otherDays).stream()
+            return Optional.ofNullable(otherDays).orElse(List.of()).stream()
                     .map(days -> new OtherDays(days.from(), days.to(), days.free()))
                     .toList();
         }
@@ -100,6 +108,33 @@ final class ParticularsRequests {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotNull Boolean free) {}
+
+    /** Step 2 of the form: only when a contract needs it. */
+    record IdentityData(
+            @Nullable @Size(min = 1, max = 200) String birthName,
+            @Nullable @Size(min = 1, max = 100) String birthPlace,
+            @Nullable @Size(min = 1, max = 200) String mothersName,
+            @Nullable @Size(min = 1, max = 200) String fathersName,
+            @Nullable @Size(min = 1, max = 300) String residence,
+            @Nullable @Valid Emergency emergencyContact) {
+
+        Identity toIdentity() {
+            return new Identity(
+                    birthName,
+                    birthPlace,
+                    mothersName,
+                    fathersName,
+                    residence,
+                    Optional.ofNullable(emergencyContact)
+                            .map(contact -> new Identity.EmergencyContact(contact.name(), contact.phone()))
+                            .orElse(null));
+        }
+    }
+
+    /** Whom to call when something happens to her. */
+    record Emergency(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(min = 3, max = 40) String phone) {}
 
     private ParticularsRequests() {}
 }

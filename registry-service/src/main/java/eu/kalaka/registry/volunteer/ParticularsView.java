@@ -17,7 +17,8 @@ record ParticularsView(
         @Nullable Citizenship citizenship,
         @Nullable Student student,
         List<UUID> keptApart,
-        List<OtherDays> otherDays) {
+        List<OtherDays> otherDays,
+        @Nullable Identity identity) {
 
     static ParticularsView of(Particulars particulars) {
         return new ParticularsView(
@@ -27,6 +28,7 @@ record ParticularsView(
                 particulars.citizenship(),
                 particulars.student(),
                 particulars.keptApart().stream().map(KeptApart::hostId).toList(),
-                particulars.otherDays());
+                particulars.otherDays(),
+                particulars.identity());
     }
 }

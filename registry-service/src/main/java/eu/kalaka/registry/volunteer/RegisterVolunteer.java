@@ -7,13 +7,16 @@ import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Right;
 import eu.kalaka.platform.store.Ids;
 import eu.kalaka.registry.unit.Units;
-import eu.kalaka.registry.volunteer.PhoneNumbers.Phone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a person into the registry: at the desk, on the phone, or by another door. */
@@ -26,49 +29,52 @@ class RegisterVolunteer {
 
     private final AggregateStore<Volunteer> volunteers;
     private final Units units;
-    private final PhoneNumbers phoneNumbers;
+    private final ReadContact contacts;
     private final Ids ids;
     private final Clock clock;
 
-    RegisterVolunteer(
-            AggregateStore<Volunteer> volunteers, Units units, PhoneNumbers phoneNumbers, Ids ids, Clock clock) {
+    RegisterVolunteer(AggregateStore<Volunteer> volunteers, Units units, ReadContact contacts, Ids ids, Clock clock) {
         this.volunteers = volunteers;
         this.units = units;
-        this.phoneNumbers = phoneNumbers;
+        this.contacts = contacts;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /** As {@link #register(Registration, UUID, String)} with the id that follows from the command. */
     Outcome<Volunteer> register(Registration form, String by) {
+        return register(form, ids.ofCommand(), by);
+    }
+
+    /** Registers her under that id; where it is taken, she is registered already. */
+    Outcome<Volunteer> register(Registration form, UUID id, String by) {
         UnitPath unit = new UnitPath(form.unit());
         if (!units.contains(unit)) {
             return new Outcome.Refused<>(VolunteerRefusal.UNKNOWN_UNIT);
         }
-        Optional<VolunteerRefusal> tooOldOrYoung = BirthDateRules.check(form.birthDate(), unit, today());
-        if (tooOldOrYoung.isPresent()) {
-            return new Outcome.Refused<>(tooOldOrYoung.get());
+        Guardian guardian = Optional.ofNullable(form.guardian())
+                .map(given -> given.toGuardian(by))
+                .orElse(null);
+        Set<String> agreed = Set.copyOf(Registration.distinct(form.consents()));
+        Optional<VolunteerRefusal> objection =
+                FormRules.check(new FormRules.Asked(form, unit, agreed, form.channel(), guardian, today()));
+        if (objection.isPresent()) {
+            return new Outcome.Refused<>(objection.get());
         }
-        Optional<Phone> phone = Optional.ofNullable(form.phone()).flatMap(text -> phoneNumbers.read(text, unit));
-        if (form.phone() != null && phone.isEmpty()) {
-            return new Outcome.Refused<>(VolunteerRefusal.BAD_PHONE);
-        }
-        Volunteer volunteer = volunteer(form, unit, phone, by);
-        return volunteers.create(volunteer, volunteer.registered());
+        return switch (contacts.read(form, unit)) {
+            case ReadContact.Unreadable(var refusal) -> new Outcome.Refused<>(refusal);
+            case ReadContact.Read(var contact) -> {
+                Volunteer volunteer = volunteer(form, new VolunteerId(id), unit, contact, guardian, by);
+                yield volunteers.create(volunteer, volunteer.registered());
+            }
+        };
     }
 
-    private Volunteer volunteer(Registration form, UnitPath unit, Optional<Phone> phone, String by) {
+    private Volunteer volunteer(
+            Registration form, VolunteerId id, UnitPath unit, Contact contact, @Nullable Guardian guardian, String by) {
         Instant now = clock.instant();
-        Contact contact = new Contact(
-                form.email(),
-                phone.map(Phone::e164).orElse(null),
-                phone.map(Phone::mobile).orElse(false),
-                form.language(),
-                form.preferredChannel());
-        List<Consent> consents = Registration.distinct(form.consents()).stream()
-                .map(purpose -> new Consent(purpose, true, form.channel(), now, by))
-                .toList();
         return new Volunteer(
-                new VolunteerId(ids.ofCommand()),
+                id,
                 unit,
                 form.name().strip(),
                 form.calledName(),
@@ -80,16 +86,34 @@ class RegisterVolunteer {
                         .orElse(null),
                 Registration.distinct(form.skills()),
                 Registration.distinct(form.languages()),
-                Registration.distinct(form.availability()).stream()
-                        .map(Registration.Slot::toFreeTime)
-                        .toList(),
+                form.toFreeTimes(),
                 form.maxDistanceKm(),
                 form.channel(),
                 Status.REGISTERED,
                 List.of(new StatusChange(Status.REGISTERED, now, by, null)),
-                consents,
-                Particulars.NONE,
+                consents(form, guardian, now, by),
+                Particulars.NONE.withLevels(form.toSkillLevels()).with(guardian),
+                form.toProfile(),
                 Merged.NOTHING);
+    }
+
+    private List<Consent> consents(Registration form, @Nullable Guardian guardian, Instant now, String by) {
+        Stream<String> guardians = guardian == null ? Stream.empty() : Stream.of(Guardian.CONSENT);
+        return Stream.concat(Registration.distinct(form.consents()).stream(), guardians)
+                .distinct()
+                .map(purpose -> new Consent(
+                        purpose,
+                        true,
+                        form.channel(),
+                        now,
+                        by,
+                        ConsentTexts.on(purpose, today())
+                                .map(ConsentTexts.ConsentText::version)
+                                .orElse(null),
+                        form.language(),
+                        Consent.usualProof(form.channel()),
+                        null))
+                .toList();
     }
 
     private LocalDate today() {

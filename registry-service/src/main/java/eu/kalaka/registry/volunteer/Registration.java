@@ -21,8 +21,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The registration form (domain.md 4.2, step 1) as it is posted. E-mail is never needed. */
-record Registration(
+/**
+ * The registration form (domain.md 4.2, step 1) as it is posted. E-mail is never needed; identity data are not asked before a
+ * contract needs them.
+ *
+ * @param channel by which door she comes
+ * @param consents purposes that she agrees to, in the wording of today
+ * @param guardian a minor's legal representative
+ */
+public record Registration(
         @NotNull @Pattern(regexp = UnitPath.FORM) String unit,
 
         @NotBlank @Size(max = 200) String name,
@@ -33,16 +40,40 @@ record Registration(
         @Nullable @Pattern(regexp = "email|sms|call|letter") String preferredChannel,
         @NotNull @PastOrPresent LocalDate birthDate,
         @Nullable @Size(min = 1, max = 100) String settlement,
+
+        @Nullable @Pattern(regexp = "[0-9A-Z][0-9A-Z -]{1,9}")
+        String postcode,
+
         @Nullable @Valid Place place,
         @Nullable @Size(max = 100) List<@NotNull @CodeOf("skills") String> skills,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Level> skillLevels,
+        @Nullable @Size(min = 1, max = 1000) String ownSkills,
         @Nullable @Size(max = 20) List<@NotNull @CodeOf("languages") String> languages,
         @Nullable @Size(max = 28) List<@NotNull @Valid Slot> availability,
+        @Nullable @Min(1) @Max(300) Integer hoursPerMonth,
+        @Nullable @Pattern(regexp = "regular|one_off|both") String commitment,
         @Nullable @Min(1) @Max(500) Integer maxDistanceKm,
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Registration.TRANSPORT) String> transport,
+        @Nullable Boolean drivingLicence,
+        @Nullable Boolean emergencyPool,
+        @Nullable @Size(min = 1, max = 2000) String experience,
+        @Nullable @Pattern(regexp = Registration.EDUCATION) String education,
+        @Nullable @Pattern(regexp = Registration.OCCUPATION) String occupation,
+        @Nullable @Size(min = 1, max = 200) String employer,
+        @Nullable @Size(min = 1, max = 2000) String motivation,
+        @Nullable @Pattern(regexp = Registration.HEARD_FROM) String heardFrom,
+        @Nullable @Size(min = 1, max = 500) String adjustments,
 
-        @NotNull @Pattern(regexp = "desk|phone|portal|kiosk|import")
-        String channel,
+        @NotNull @Pattern(regexp = Registration.CHANNELS) String channel,
+        @Nullable @Size(max = 12) List<@NotNull @CodeOf("consent-purposes") String> consents,
+        @Valid ParticularsRequests.@Nullable Consent guardian)
+        implements Form {
 
-        @Nullable @Size(max = 12) List<@NotNull @CodeOf("consent-purposes") String> consents) {
+    static final String CHANNELS = "self|desk|phone|kiosk|import|enquiry";
+    static final String TRANSPORT = "foot|bicycle|public|motorcycle|car";
+    static final String EDUCATION = "none|primary|vocational|secondary|higher";
+    static final String OCCUPATION = "pupil|student|employed|self_employed|looking_for_work|at_home|retired|other";
+    static final String HEARD_FROM = "friend|school|workplace|host|press|web|social_media|event|poster|kiosk|other";
 
     /** Degrees WGS 84. */
     record Place(
@@ -53,6 +84,11 @@ record Registration(
             return new GeoPoint(lat, lon);
         }
     }
+
+    /** How well she can do something that is among her skills, 1 to 3. */
+    record Level(
+            @NotNull @CodeOf("skills") String skill,
+            @NotNull @Min(1) @Max(3) Integer level) {}
 
     /** A part of a weekday. */
     record Slot(

@@ -38,7 +38,10 @@ public class SeeVolunteers {
     }
 
     public Optional<Versioned<Volunteer>> one(String id, Caller caller) {
-        return volunteers.find(id).filter(found -> caller.may(SEE, subject(found.state())));
+        return volunteers
+                .find(id)
+                .filter(found -> !found.state().isErased())
+                .filter(found -> caller.may(SEE, subject(found.state())));
     }
 
     /**

@@ -19,6 +19,7 @@ public enum Status {
     MOVED,
     /** The record goes on in another one of the same person. */
     MERGED,
+    /** Nothing is left of her but the id, for the figures. */
     ERASED;
 
     String code() {

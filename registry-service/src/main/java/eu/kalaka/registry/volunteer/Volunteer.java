@@ -4,6 +4,7 @@ import eu.kalaka.contracts.GeoPoint;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.codes.CodeList;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
 import eu.kalaka.contracts.registry.MergeUndone;
@@ -23,11 +24,16 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -40,10 +46,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param calledName how she likes to be addressed, where that is not her name
  * @param place home, where known
  * @param maxDistanceKm how far she goes, kilometres
- * @param channel by which door she came: desk, phone, portal, kiosk, import
+ * @param channel by which door she came: self, desk, phone, kiosk, import, enquiry
  * @param history every status she had, oldest first; the last is the present one
  * @param consents the ledger, oldest first; the last line of a purpose is in force
  * @param particulars what was learnt after the form
+ * @param profile what else the form says
  * @param merged other records of the same person
  */
 @Document("volunteers")
@@ -65,12 +72,16 @@ public record Volunteer(
         List<StatusChange> history,
         List<Consent> consents,
         Particulars particulars,
+        Profile profile,
         Merged merged) {
+
+    /** By whom a step is done that nobody does: a time limit has passed. */
+    public static final String TIME_LIMIT = "retention";
 
     private static final String SMS_CALLS = "sms_calls";
     private static final String NEWSLETTER = "newsletter";
-    private static final int OF_AGE = 18;
 
+    /** Lists and what was added later may be absent in what was stored before. */
     public Volunteer {
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
@@ -78,6 +89,7 @@ public record Volunteer(
         history = List.copyOf(history);
         consents = List.copyOf(consents);
         particulars = particulars == null ? Particulars.NONE : particulars;
+        profile = profile == null ? Profile.NONE : profile;
         merged = merged == null ? Merged.NOTHING : merged;
     }
 
@@ -161,6 +173,7 @@ public record Volunteer(
             Draft draft = new Draft(this);
             MergedField.merge(draft, gone, choices);
             draft.particulars = particulars.completedBy(gone.particulars);
+            draft.profile = profile.equals(Profile.NONE) ? gone.profile : profile;
             draft.consents = Stream.concat(consents.stream(), gone.consents.stream())
                     .distinct()
                     .sorted(Comparator.comparing(Consent::at))
@@ -184,6 +197,7 @@ public record Volunteer(
             Draft draft = new Draft(this);
             MergedField.giveBack(draft, before, after);
             draft.particulars = particulars.equals(after.particulars) ? before.particulars : particulars;
+            draft.profile = profile.equals(after.profile) ? before.profile : profile;
             draft.consents = consents.stream()
                     .filter(line -> before.consents.contains(line) || !gone.consents.contains(line))
                     .toList();
@@ -208,6 +222,11 @@ public record Volunteer(
     /** Under which words a second record of hers is looked for; none where this one is no longer in use. */
     List<String> keys() {
         return closed().isPresent() ? List.of() : List.copyOf(entry().keys());
+    }
+
+    /** The records that went on in this one. */
+    public List<VolunteerId> absorbed() {
+        return merged.absorbed();
     }
 
     /** Whether that record went on in this one. */
@@ -239,7 +258,8 @@ public record Volunteer(
         List<Consent> ledger = new ArrayList<>(consents);
         Stream.of(NEWSLETTER)
                 .filter(purpose -> inForce().getOrDefault(purpose, false))
-                .forEach(purpose -> ledger.add(new Consent(purpose, false, "transfer", at, by)));
+                .forEach(purpose -> ledger.add(new Consent(
+                        purpose, false, "transfer", at, by, null, contact.language(), null, null)));
         Volunteer there = gone.at(to, ledger).standing(status, reason, at, by);
         return Decision.changed(
                 there,
@@ -256,6 +276,9 @@ public record Volunteer(
         List<Consent> ledger = new ArrayList<>(consents);
         ledger.add(line);
         Volunteer changed = with(status, history, ledger);
+        if (!line.given()) {
+            changed = changed.with(profile.withoutConsent(line.purpose()));
+        }
         return Decision.changed(
                 changed, new ConsentChanged(id.value(), unit.value(), line.purpose(), line.given(), line.at()));
     }
@@ -274,26 +297,98 @@ public record Volunteer(
                 : keeping(particulars.with(seen));
     }
 
-    /** The consent of a minor's legal representative. */
-    Decision<Volunteer> guardedBy(Guardian guardian, LocalDate today) {
-        if (Period.between(birthDate, today).getYears() >= OF_AGE) {
-            return Decision.refused(VolunteerRefusal.NOT_A_MINOR);
+    /** The consent of a minor's legal representative; the ledger has a line of it. */
+    Decision<Volunteer> guardedBy(Guardian guardian, LocalDate today, Consent line) {
+        int age = Period.between(birthDate, today).getYears();
+        return guardian.objection(age, CountryAges.of(unit, today).ofAge())
+                .map(Decision::<Volunteer>refused)
+                .orElseGet(() -> guardedNow(guardian, line));
+    }
+
+    /** The legal representative takes the consent back: her data go, the ledger keeps that it was so. */
+    Decision<Volunteer> guardianWithdraws(Consent line) {
+        return guardedNow(null, line);
+    }
+
+    private Decision<Volunteer> guardedNow(@Nullable Guardian guardian, Consent line) {
+        Volunteer changed = with(status, history, consents, availability, particulars.with(guardian));
+        if (changed.equals(this)) {
+            return Decision.kept(this);
         }
-        return isAfter(guardian.signedOn(), guardian.validUntil())
-                ? Decision.refused(VolunteerRefusal.VALID_UNTIL_TOO_EARLY)
-                : keeping(particulars.with(guardian));
+        return changed.consent(line) instanceof Decision.Changed<Volunteer> withLine
+                ? withLine
+                : Decision.changed(changed);
+    }
+
+    /** The form filled in anew. */
+    Decision<Volunteer> corrected(Form form, Contact reached) {
+        return decided(new Volunteer(
+                id,
+                unit,
+                form.name().strip(),
+                form.calledName(),
+                form.birthDate(),
+                reached,
+                form.settlement(),
+                Optional.ofNullable(form.place())
+                        .map(Registration.Place::toPoint)
+                        .orElse(null),
+                Registration.distinct(form.skills()),
+                Registration.distinct(form.languages()),
+                form.toFreeTimes(),
+                form.maxDistanceKm(),
+                channel,
+                status,
+                history,
+                consents,
+                particulars.withLevels(levelsAfter(form)),
+                form.toProfile(),
+                merged));
+    }
+
+    /** Levels that the form says nothing of stay, as far as she still has the skill. */
+    private List<SkillLevel> levelsAfter(Form form) {
+        List<String> kept = Registration.distinct(form.skills());
+        return form.skillLevels() != null
+                ? form.toSkillLevels()
+                : particulars.skillLevels().stream()
+                        .filter(level -> kept.contains(level.skill()))
+                        .toList();
+    }
+
+    /** Her data for a contract. */
+    Decision<Volunteer> identified(Identity now) {
+        return keeping(particulars.with(now));
     }
 
     /** Her usual week, and days that differ. */
     Decision<Volunteer> freeOn(List<FreeTime> week, List<OtherDays> otherDays) {
-        return otherDays.stream().anyMatch(days -> days.to().isBefore(days.from()))
-                ? Decision.refused(VolunteerRefusal.DAYS_END_BEFORE_START)
+        if (otherDays.stream().anyMatch(days -> days.to().isBefore(days.from()))) {
+            return Decision.refused(VolunteerRefusal.DAYS_END_BEFORE_START);
+        }
+        if (new HashSet<>(week).size() < week.size()) {
+            return Decision.refused(VolunteerRefusal.OVERLAPPING_TIMES);
+        }
+        return OtherDays.overlap(otherDays)
+                ? Decision.refused(VolunteerRefusal.OVERLAPPING_DAYS)
                 : decided(with(status, history, consents, week, particulars.with(otherDays)));
     }
 
     /** Particulars are told in the snapshot alone: facts are kept for good, and these are hers. */
     Decision<Volunteer> keeping(Particulars now) {
         return decided(with(status, history, consents, availability, now));
+    }
+
+    /** Skills of hers that need a document, by the taxonomy, which nobody has seen yet. */
+    List<String> toBeProved() {
+        return skills.stream()
+                .filter(skill -> CodeList.SKILLS
+                        .find(skill)
+                        .filter(code -> "document".equals(code.attributes().get("evidence_required")))
+                        .isPresent())
+                .filter(skill -> particulars.evidence().stream()
+                        .noneMatch(seen -> skill.equals(seen.skill()) && Boolean.TRUE.equals(seen.inOrder())))
+                .toList();
     }
 
     /** Purposes that were ever answered, with the answer in force. */
@@ -303,11 +398,124 @@ public record Volunteer(
         return answers;
     }
 
-    List<Message> snapshots() {
-        List<String> given = inForce().entrySet().stream()
+    /** Purposes with a consent in force. */
+    Set<String> given() {
+        return inForce().entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether she is with the network. */
+    public boolean isHere() {
+        return status.isHere();
+    }
+
+    /** Whether nothing is left of her. */
+    public boolean isErased() {
+        return status == Status.ERASED;
+    }
+
+    /**
+     * Nothing that leads to her is left in the record: no name, no dates of hers, no words of anybody about her. That somebody was
+     * registered, and when, stays under the id, for the figures.
+     */
+    public Decision<Volunteer> erased(Instant at, String by) {
+        if (isErased()) {
+            return Decision.kept(this);
+        }
+        List<StatusChange> steps = new ArrayList<>(history.stream()
+                .map(step -> new StatusChange(step.status(), step.at(), step.by(), null))
+                .toList());
+        steps.add(new StatusChange(Status.ERASED, at, by, null));
+        Volunteer nobody = new Volunteer(
+                id,
+                unit,
+                "",
+                null,
+                LocalDate.EPOCH,
+                new Contact(null, null, false, contact.language(), null),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                channel,
+                Status.ERASED,
+                steps,
+                List.of(),
+                Particulars.NONE,
+                Profile.NONE,
+                merged);
+        return Decision.changed(
+                nobody, new VolunteerStatusChanged(id.value(), unit.value(), status.code(), Status.ERASED.code(), at));
+    }
+
+    /**
+     * She has not been heard of for longer than her centre keeps people: what is not needed to recognise her, should she come back, is
+     * dropped, and she counts as having left. What a contract needs stays as long as the law holds it.
+     *
+     * @param held whether the law holds contract records of hers
+     */
+    public Decision<Volunteer> minimised(boolean held, Instant at, String by) {
+        if (status == Status.LEFT || isErased()) {
+            return Decision.kept(this);
+        }
+        List<StatusChange> longer = new ArrayList<>(history);
+        longer.add(new StatusChange(Status.LEFT, at, by, "inactive"));
+        Volunteer less = new Volunteer(
+                id,
+                unit,
+                name,
+                calledName,
+                birthDate,
+                contact,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                channel,
+                Status.LEFT,
+                longer,
+                consents,
+                held ? particulars : Particulars.NONE,
+                Profile.NONE,
+                merged);
+        return Decision.changed(
+                less, new VolunteerStatusChanged(id.value(), unit.value(), status.code(), Status.LEFT.code(), at));
+    }
+
+    /** When something of hers was last written that she had a part in: a step, a consent, a paper shown. */
+    public LocalDate lastHeardOf() {
+        Stream<LocalDate> steps = history.stream()
+                .filter(step -> !step.by().equals(TIME_LIMIT))
+                .map(step -> LocalDate.ofInstant(step.at(), ZoneOffset.UTC));
+        Stream<LocalDate> answers = consents.stream().map(line -> LocalDate.ofInstant(line.at(), ZoneOffset.UTC));
+        Stream<LocalDate> papers = particulars.evidence().stream().map(Evidence::seenOn);
+        return Stream.of(steps, answers, papers)
+                .flatMap(Function.identity())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** What contract records consist of. */
+    public ContractData contractData() {
+        return ContractData.of(this);
+    }
+
+    /** How many papers, guardians' consents and the like are written down. */
+    public int papers() {
+        return particulars.evidence().size() + (particulars.guardian() == null ? 0 : 1);
+    }
+
+    List<Message> snapshots() {
+        if (isErased()) {
+            return List.of();
+        }
+        List<String> given = List.copyOf(given());
         return List.of(
                 new VolunteerState(
                         id.value(),
@@ -322,7 +530,10 @@ public record Volunteer(
                         given,
                         LocalDate.ofInstant(history.getFirst().at(), ZoneOffset.UTC),
                         particulars.skillLevels(),
-                        particulars.evidence().stream().map(Told::of).toList(),
+                        particulars.evidence().stream()
+                                .filter(seen -> Boolean.TRUE.equals(seen.inOrder()))
+                                .map(Told::of)
+                                .toList(),
                         Told.of(particulars.guardian()),
                         Told.of(particulars.citizenship()),
                         Told.of(particulars.student()),
@@ -400,6 +611,7 @@ public record Volunteer(
                 history,
                 ledger,
                 particulars,
+                profile,
                 merged);
     }
 
@@ -419,6 +631,20 @@ public record Volunteer(
             List<Consent> newConsents,
             List<FreeTime> newAvailability,
             Particulars newParticulars) {
+        return with(newStatus, newHistory, newConsents, newAvailability, newParticulars, profile);
+    }
+
+    private Volunteer with(Profile now) {
+        return with(status, history, consents, availability, particulars, now);
+    }
+
+    private Volunteer with(
+            Status newStatus,
+            List<StatusChange> newHistory,
+            List<Consent> newConsents,
+            List<FreeTime> newAvailability,
+            Particulars newParticulars,
+            Profile newProfile) {
         return new Volunteer(
                 id,
                 unit,
@@ -437,6 +663,7 @@ public record Volunteer(
                 newHistory,
                 newConsents,
                 newParticulars,
+                newProfile,
                 merged);
     }
 }

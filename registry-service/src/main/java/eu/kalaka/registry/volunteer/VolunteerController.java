@@ -1,12 +1,14 @@
 package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import eu.kalaka.platform.web.CodeOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
@@ -38,11 +40,25 @@ class VolunteerController {
     record Answer(
             @NotNull Boolean given,
 
-            @NotNull @Pattern(regexp = "desk|phone|portal|kiosk|import")
-            String channel) {}
+            @NotNull @Pattern(regexp = Registration.CHANNELS + "|message|letter")
+            String channel,
+
+            @Nullable @Min(1) Integer text,
+            @Nullable @Pattern(regexp = "hu|el|en") String language,
+
+            @Nullable @Pattern(regexp = "form|signature|spoken|message")
+            String proof,
+
+            @Nullable @Size(min = 1, max = 200) String proofAt) {
+
+        ChangeConsent.Said about(String purpose) {
+            return new ChangeConsent.Said(purpose, given, channel, text, language, proof, proofAt);
+        }
+    }
 
     private final RegisterVolunteer registerVolunteer;
     private final SeeVolunteers seeVolunteers;
+    private final CorrectVolunteer correctVolunteer;
     private final PauseVolunteer pauseVolunteer;
     private final ChangeConsent changeConsent;
     private final Answers answers;
@@ -50,11 +66,13 @@ class VolunteerController {
     VolunteerController(
             RegisterVolunteer registerVolunteer,
             SeeVolunteers seeVolunteers,
+            CorrectVolunteer correctVolunteer,
             PauseVolunteer pauseVolunteer,
             ChangeConsent changeConsent,
             Answers answers) {
         this.registerVolunteer = registerVolunteer;
         this.seeVolunteers = seeVolunteers;
+        this.correctVolunteer = correctVolunteer;
         this.pauseVolunteer = pauseVolunteer;
         this.changeConsent = changeConsent;
         this.answers = answers;
@@ -65,6 +83,9 @@ class VolunteerController {
     ResponseEntity<Object> register(@Valid @RequestBody Registration form, Caller caller) {
         if (!caller.may(RegisterVolunteer.RIGHT, new UnitPath(form.unit()))) {
             return answers.forbidden();
+        }
+        if (form.channel().equals(SelfRegistrations.CHANNEL)) {
+            return answers.to(new Outcome.Refused<Volunteer>(VolunteerRefusal.WRONG_DOOR), VolunteerView::of);
         }
         return answers.to(
                 registerVolunteer.register(form, caller.subject()),
@@ -104,6 +125,16 @@ class VolunteerController {
                         .orElseGet(answers::missing);
     }
 
+    @RightOf(CorrectVolunteer.class)
+    @PutMapping("/{id}")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody Correction form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answers.to(correctVolunteer.correct(id, form, Answers.version(ifMatch), caller), VolunteerView::of);
+    }
+
     @RightOf(PauseVolunteer.class)
     @PostMapping("/{id}/pause")
     ResponseEntity<Object> pause(
@@ -133,7 +164,6 @@ class VolunteerController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         return answers.to(
-                changeConsent.change(id, purpose, answer.given(), answer.channel(), Answers.version(ifMatch), caller),
-                VolunteerView::of);
+                changeConsent.change(id, answer.about(purpose), Answers.version(ifMatch), caller), VolunteerView::of);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volunteer as the API shows her.
  *
+ * @param toBeProved skills of hers that need a document which nobody has seen yet
  * @param mergedInto the record in which this one goes on
  * @param absorbed records that went on in this one
  */
@@ -39,6 +40,8 @@ record VolunteerView(
         List<Step> history,
         List<Consent> consents,
         ParticularsView particulars,
+        Profile profile,
+        List<String> toBeProved,
         @Nullable UUID mergedInto,
         List<UUID> absorbed)
         implements Personal {
@@ -83,6 +86,8 @@ record VolunteerView(
                         .toList(),
                 volunteer.consents(),
                 ParticularsView.of(volunteer.particulars()),
+                volunteer.profile(),
+                volunteer.toBeProved(),
                 Optional.ofNullable(volunteer.merged().into())
                         .map(VolunteerId::value)
                         .orElse(null),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,15 +64,12 @@ class LifeCycleTest {
     void aStepSaysWhoWhenAndWhyAndTellsTheReasonToNobody() {
         Decision<Volunteer> decision = Volunteers.retiredNurseInTata().leave("moves to her daughter", NOW, "worker-7");
 
-        assertThat(decision).isInstanceOfSatisfying(Decision.Changed.class, changed -> {
-            Volunteer now = (Volunteer) changed.state();
-            assertThat(now.history().getLast())
-                    .isEqualTo(new StatusChange(Status.LEFT, NOW, "worker-7", "moves to her daughter"));
-            assertThat(changed.facts())
-                    .singleElement()
-                    .isEqualTo(new VolunteerStatusChanged(
-                            now.id().value(), "/hu/ke/tata/tata", "registered", "left", NOW));
-        });
+        Volunteer now = now(decision);
+        assertThat(now.history().getLast())
+                .isEqualTo(new StatusChange(Status.LEFT, NOW, "worker-7", "moves to her daughter"));
+        assertThat(((Decision.Changed<Volunteer>) decision).facts())
+                .isEqualTo(List.of(new VolunteerStatusChanged(
+                        now.id().value(), "/hu/ke/tata/tata", "registered", "left", NOW)));
     }
 
     @ParameterizedTest

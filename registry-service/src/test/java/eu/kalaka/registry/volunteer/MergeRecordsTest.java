@@ -32,11 +32,11 @@ class MergeRecordsTest {
         draft.phone = "+36701112222";
         draft.skills = List.of("EDUC.reading_aloud", "HLTH.nurse");
         draft.consents = List.of(
-                new Consent("newsletter", true, "desk", NOW.minusSeconds(60), "worker"),
-                new Consent("registry", false, "desk", NOW.minusSeconds(50), "worker"));
+                new Consent("newsletter", true, "desk", NOW.minusSeconds(60), "worker", null, "hu", "form", null),
+                new Consent("registry", false, "desk", NOW.minusSeconds(50), "worker", null, "hu", "form", null));
         draft.particulars = Particulars.NONE
                 .with(new KeptApart(HOST, "her wish", "worker"))
-                .with(new Evidence("health_fitness", LocalDate.of(2026, 1, 2), null, "worker"));
+                .with(new Evidence("health_fitness", LocalDate.of(2026, 1, 2), null, null, true, "worker"));
     });
 
     @Test

@@ -37,8 +37,9 @@ final class Volunteers {
                 status == Status.REGISTERED
                         ? List.of(step(Status.REGISTERED))
                         : List.of(step(Status.REGISTERED), step(status)),
-                List.of(new Consent("registry", true, "desk", REGISTERED_AT, "worker")),
+                List.of(new Consent("registry", true, "desk", REGISTERED_AT, "worker", null, "hu", "form", null)),
                 Particulars.NONE,
+                Profile.NONE,
                 Merged.NOTHING);
     }
 

@@ -34,7 +34,8 @@ class CompletionConfiguration {
                 .on(
                         "kalaka.volunteer.state.v1",
                         KnownVolunteer.class,
-                        (incoming, volunteer) -> volunteers.put(incoming.subject(), incoming.sequence(), volunteer));
+                        (incoming, volunteer) -> volunteers.put(incoming.subject(), incoming.sequence(), volunteer))
+                .onErased(volunteers::erase);
     }
 
     @Bean

@@ -89,6 +89,17 @@ class CompletionsIT {
     }
 
     @Test
+    void whoIsErasedIsUnknownHereFromThenOn() {
+        UUID ilona = known("/hu/ke/tata/tata");
+
+        bus.publishTombstone(Catalogue.VOLUNTEER_STATE, ilona.toString());
+
+        await().untilAsserted(() -> assertThat(mongo.findById(ilona.toString(), KnownVolunteer.class))
+                .isNull());
+        assertThat(post(ilona, "2026-03-10").json().path("reason").asString()).isEqualTo("unknown_volunteer");
+    }
+
+    @Test
     void aLaterCompletionRenewsAnEarlierOneChangesNothing() {
         UUID ilona = known("/hu/ke/tata/tata");
 

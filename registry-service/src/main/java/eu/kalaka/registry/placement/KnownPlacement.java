@@ -1,0 +1,37 @@
+package eu.kalaka.registry.placement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A placement that matching-service has told of.
+ *
+ * @param lastDay the last day of it that is known
+ * @param regime legal regime, as soon as hours were confirmed; before, that of the need counts
+ * @param kept whether it stands; a withdrawn one needs no contract and leaves no records
+ */
+@Document("known-placements")
+record KnownPlacement(
+        @Id UUID placementId,
+        UUID volunteerId,
+        UUID needId,
+        UUID hostId,
+        LocalDate lastDay,
+        @Nullable String regime,
+        boolean kept) {
+
+    /** The same with what is known of it already. */
+    KnownPlacement after(KnownPlacement before) {
+        return new KnownPlacement(
+                placementId,
+                volunteerId,
+                needId,
+                hostId,
+                before.lastDay.isAfter(lastDay) ? before.lastDay : lastDay,
+                regime == null ? before.regime : regime,
+                kept);
+    }
+}

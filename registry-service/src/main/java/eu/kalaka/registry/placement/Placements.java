@@ -1,0 +1,158 @@
+package eu.kalaka.registry.placement;
+
+import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.platform.bus.Incoming;
+import eu.kalaka.platform.bus.Subscription;
+import eu.kalaka.platform.store.Projection;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Where volunteers were placed, as far as the registry must know it. */
+public final class Placements {
+
+    /** Where nobody said otherwise: the regime whose records are kept longest. */
+    private static final String STRICTEST = "koet";
+
+    /** As much of a placement's facts as is needed here; only what happened last says until when. */
+    private record Told(
+            UUID placementId,
+            UUID needId,
+            UUID hostId,
+            UUID volunteerId,
+            @Nullable OffsetDateTime start,
+            @Nullable OffsetDateTime end,
+            @Nullable LocalDate date,
+            @Nullable String regime) {
+
+        KnownPlacement toPlacement(Incoming about, boolean kept) {
+            LocalDate said = Stream.of(Optional.ofNullable(end), Optional.ofNullable(start))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(OffsetDateTime::toLocalDate)
+                    .orElseGet(() -> LocalDate.ofInstant(about.time(), ZoneOffset.UTC));
+            return new KnownPlacement(
+                    placementId,
+                    volunteerId,
+                    needId,
+                    hostId,
+                    Optional.ofNullable(date).orElse(said),
+                    regime,
+                    kept);
+        }
+    }
+
+    private record Posted(UUID needId, String regime) {}
+
+    private final MongoTemplate mongo;
+    private final Projection<KnownPlacement> placements;
+    private final Projection<KnownNeed> needs;
+
+    Placements(MongoTemplate mongo) {
+        this.mongo = mongo;
+        this.placements = new Projection<>(mongo, KnownPlacement.class);
+        this.needs = new Projection<>(mongo, KnownNeed.class);
+    }
+
+    /** Whether a placement of hers needs a contract, and so her identity data (domain.md 3.4). */
+    public boolean needContract(UUID volunteer, LocalDate today) {
+        return of(volunteer).stream()
+                .anyMatch(placement ->
+                        rule(placement, today).filter(HoldRule::contract).isPresent());
+    }
+
+    /** The records of her placements that the law keeps on that day. */
+    public List<Hold> held(UUID volunteer, LocalDate today) {
+        return of(volunteer).stream()
+                .flatMap(placement -> rule(placement, today)
+                        .filter(rule -> rule.years() > 0)
+                        .map(rule -> new Hold(
+                                placement.placementId(),
+                                rule.why(),
+                                placement.lastDay(),
+                                placement.lastDay().plusYears(rule.years())))
+                        .stream())
+                .filter(hold -> !hold.until().isBefore(today))
+                .toList();
+    }
+
+    /** How many placements of hers stand. */
+    public int count(UUID volunteer) {
+        return of(volunteer).size();
+    }
+
+    /** The last day of any placement of hers. */
+    public Optional<LocalDate> lastDay(UUID volunteer) {
+        return of(volunteer).stream().map(KnownPlacement::lastDay).max(LocalDate::compareTo);
+    }
+
+    private List<KnownPlacement> of(UUID volunteer) {
+        return mongo.find(
+                Query.query(Criteria.where("volunteerId")
+                        .is(volunteer.toString())
+                        .and("kept")
+                        .is(true)),
+                KnownPlacement.class);
+    }
+
+    private Optional<HoldRule> rule(KnownPlacement placement, LocalDate today) {
+        String regime = Optional.ofNullable(placement.regime())
+                .or(() -> needs.find(placement.needId().toString()).map(KnownNeed::regime))
+                .orElse(STRICTEST);
+        return HoldRule.of(regime, today);
+    }
+
+    private void keep(Incoming about, KnownPlacement now) {
+        String id = now.placementId().toString();
+        KnownPlacement known = placements.find(id).map(now::after).orElse(now);
+        placements.put(id, about.sequence(), known);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Feed {
+
+        @Bean
+        Placements placements(MongoTemplate mongo) {
+            return new Placements(mongo);
+        }
+
+        @Bean
+        Subscription placementFacts(Placements placements) {
+            return Subscription.to(Catalogue.PLACEMENT)
+                    .on(
+                            "kalaka.placement.made.v1",
+                            Told.class,
+                            (about, told) -> placements.keep(about, told.toPlacement(about, true)))
+                    .on(
+                            "kalaka.placement.withdrawn.v1",
+                            Told.class,
+                            (about, told) -> placements.keep(about, told.toPlacement(about, false)))
+                    .on(
+                            "kalaka.placement.hours-confirmed.v1",
+                            Told.class,
+                            (about, told) -> placements.keep(about, told.toPlacement(about, true)));
+        }
+
+        @Bean
+        Subscription needFacts(Placements placements) {
+            return Subscription.to(Catalogue.NEED)
+                    .on(
+                            "kalaka.need.posted.v1",
+                            Posted.class,
+                            (about, posted) -> placements.needs.put(
+                                    posted.needId().toString(),
+                                    about.sequence(),
+                                    new KnownNeed(posted.needId(), posted.regime())));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package eu.kalaka.registry.privacy;
+
+import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.store.Page;
+import eu.kalaka.registry.placement.Placements;
+import eu.kalaka.registry.volunteer.Volunteer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, minimises and in the end erases those of
+ * whom nothing was heard. Several instances may do so at once: each step is done once, whoever comes first.
+ */
+@Component
+class KeepTimeLimits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepTimeLimits.class);
+
+    private final MongoTemplate mongo;
+    private final AggregateStore<Volunteer> volunteers;
+    private final AggregateStore<Erasure> erasures;
+    private final EraseVolunteer eraseVolunteer;
+    private final Inactive inactive;
+    private final Placements placements;
+    private final Clock clock;
+
+    KeepTimeLimits(
+            MongoTemplate mongo,
+            AggregateStore<Volunteer> volunteers,
+            AggregateStore<Erasure> erasures,
+            EraseVolunteer eraseVolunteer,
+            Inactive inactive,
+            Placements placements,
+            Clock clock) {
+        this.mongo = mongo;
+        this.volunteers = volunteers;
+        this.erasures = erasures;
+        this.eraseVolunteer = eraseVolunteer;
+        this.inactive = inactive;
+        this.placements = placements;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${kalaka.registry.time-limits:0 40 3 * * *}", zone = "UTC")
+    void keep() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        finishErasures();
+        release(today);
+        String cursor = null;
+        int changed = 0;
+        do {
+            Page<Volunteer> page = page(cursor);
+            changed += page.items().stream()
+                    .mapToInt(volunteer -> keep(volunteer, today) ? 1 : 0)
+                    .sum();
+            cursor = page.next();
+        } while (cursor != null);
+        LOG.info("Time limits: {} records minimised or erased", changed);
+    }
+
+    private void finishErasures() {
+        Query unfinished = Query.query(Criteria.where("finishedAt").exists(false));
+        mongo.find(unfinished, Erasure.class).forEach(eraseVolunteer::carryOut);
+    }
+
+    private void release(LocalDate today) {
+        Query over = Query.query(
+                Criteria.where("heldUntil").lt(today.toString()).and("held").exists(true));
+        List<Erasure> due = mongo.find(over, Erasure.class);
+        due.forEach(erasure -> erasures.change(erasure.id().toString(), held -> held.released(today)));
+    }
+
+    /** Whether anything was to be done about her. */
+    boolean keep(Volunteer volunteer, LocalDate today) {
+        if (volunteer.isErased()) {
+            return false;
+        }
+        LocalDate heardOf = inactive.lastHeardOf(volunteer);
+        return switch (TimeLimit.of(volunteer.unit(), today).stage(heardOf, today)) {
+            case KEPT, WARNED -> false;
+            case OVER -> minimise(volunteer, today);
+            case GONE -> {
+                eraseVolunteer.expire(volunteer);
+                yield true;
+            }
+        };
+    }
+
+    private boolean minimise(Volunteer volunteer, LocalDate today) {
+        if (!volunteer.isHere()) {
+            return false;
+        }
+        boolean held = !placements.held(volunteer.id().value(), today).isEmpty();
+        volunteers.forget(
+                volunteer.id().value().toString(), now -> now.minimised(held, clock.instant(), Volunteer.TIME_LIMIT));
+        return true;
+    }
+
+    private Page<Volunteer> page(@Nullable String cursor) {
+        return Page.find(
+                mongo,
+                Volunteer.class,
+                Criteria.where("status").nin("ERASED", "MERGED"),
+                cursor,
+                Page.MOST,
+                volunteer -> volunteer.id().value().toString());
+    }
+}

@@ -1,0 +1,120 @@
+package eu.kalaka.registry.privacy;
+
+import eu.kalaka.contracts.Roles;
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Own;
+import eu.kalaka.platform.security.Right;
+import eu.kalaka.platform.security.Subject;
+import eu.kalaka.registry.appointment.Appointments;
+import eu.kalaka.registry.enquiry.Enquiries;
+import eu.kalaka.registry.group.Groups;
+import eu.kalaka.registry.placement.Hold;
+import eu.kalaka.registry.placement.Placements;
+import eu.kalaka.registry.regulation.AcceptRegulation;
+import eu.kalaka.registry.volunteer.KnowVolunteer;
+import eu.kalaka.registry.volunteer.Volunteer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Everything that the registry knows of somebody, for herself to read and to take along (Art. 15 and 20 GDPR). */
+@Component
+class OwnData {
+
+    static final Right RIGHT = Right.named("volunteer.own-data")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
+            .own(Roles.VOLUNTEER, Own.VOLUNTEER)
+            .own(Roles.GUARDIAN, Own.WARD);
+
+    /**
+     * All of it.
+     *
+     * @param record as the registry shows it
+     * @param placements how many placements are known here; matching-service tells of them
+     * @param heldByLaw what an erasure would not reach
+     */
+    record Everything(
+            Instant at,
+            UUID volunteerId,
+            String unit,
+            String controller,
+            Object record,
+            List<?> enquiries,
+            List<?> appointments,
+            List<String> groups,
+            List<?> acceptances,
+            int placements,
+            List<Hold> heldByLaw)
+            implements Personal {
+
+        @Override
+        public Collection<Person> people() {
+            return List.of(new Person(volunteerId, new UnitPath(unit)));
+        }
+    }
+
+    private final AggregateStore<Volunteer> volunteers;
+    private final KnowVolunteer shown;
+    private final Placements placements;
+    private final Enquiries enquiries;
+    private final Appointments appointments;
+    private final Groups groups;
+    private final AcceptRegulation acceptances;
+    private final Clock clock;
+
+    OwnData(
+            AggregateStore<Volunteer> volunteers,
+            KnowVolunteer shown,
+            Placements placements,
+            Enquiries enquiries,
+            Appointments appointments,
+            Groups groups,
+            AcceptRegulation acceptances,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.shown = shown;
+        this.placements = placements;
+        this.enquiries = enquiries;
+        this.appointments = appointments;
+        this.groups = groups;
+        this.acceptances = acceptances;
+        this.clock = clock;
+    }
+
+    Optional<Everything> of(String id, Caller caller) {
+        return volunteers
+                .find(id)
+                .map(Versioned::state)
+                .filter(volunteer -> !volunteer.isErased())
+                .filter(volunteer -> caller.may(
+                        RIGHT,
+                        Subject.in(volunteer.unit()).volunteer(volunteer.id().value())))
+                .map(this::everything);
+    }
+
+    private Everything everything(Volunteer volunteer) {
+        UUID her = volunteer.id().value();
+        return new Everything(
+                clock.instant(),
+                her,
+                volunteer.unit().value(),
+                volunteer.unit().controller().value(),
+                shown.shown(volunteer),
+                enquiries.told(her),
+                appointments.told(her),
+                groups.told(her),
+                acceptances.told(her),
+                placements.count(her),
+                placements.held(her, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of a centre or a municipality for its volunteers, version by version, and who accepted which. */
+@NullMarked
+package eu.kalaka.registry.regulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.aggregate.Versioned;
+import eu.kalaka.platform.outbox.AggregateStore;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What other parts of the registry may know of a volunteer. */
+@Component
+public class KnowVolunteer {
+
+    private final AggregateStore<Volunteer> volunteers;
+
+    KnowVolunteer(AggregateStore<Volunteer> volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    /** Whether she is kept by the same data controller as that unit's records: another one's volunteer is unknown there. */
+    public boolean isIn(UUID volunteer, UnitPath unit) {
+        return unit(volunteer)
+                .filter(hers -> hers.controller().equals(unit.controller()))
+                .isPresent();
+    }
+
+    /** A volunteer as the API shows her. */
+    public Object shown(Volunteer volunteer) {
+        return VolunteerView.of(volunteer);
+    }
+
+    /** The unit that keeps her; empty where nobody of that id is in the registry. */
+    public Optional<UnitPath> unit(UUID volunteer) {
+        return volunteers
+                .find(volunteer.toString())
+                .map(Versioned::state)
+                .filter(found -> !found.isErased())
+                .map(Volunteer::unit);
+    }
+}
