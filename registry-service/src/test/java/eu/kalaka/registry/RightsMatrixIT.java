@@ -72,7 +72,7 @@ class RightsMatrixIT extends RightsMatrix {
                 .on("POST /api/volunteers/{id}/pause", volunteer, one -> to(one, "pause", Map.of()))
                 .on("POST /api/volunteers/{id}/resume", this::pausing, one -> Call.to(ONE + one.id() + "/resume"))
                 .on("POST /api/volunteers/{id}/interview", volunteer, one -> to(one, "interview", Map.of()))
-                .on("POST /api/volunteers/{id}/activate", this::interviewed, one -> to(one, "activate", Map.of()))
+                .on("POST /api/volunteers/{id}/activate", this::talkedTo, one -> to(one, "activate", Map.of()))
                 .on("POST /api/volunteers/{id}/leave", volunteer, one -> to(one, "leave", Map.of("reason", "moves")))
                 .on("POST /api/volunteers/{id}/return", this::gone, one -> to(one, "return", Map.of()))
                 .on(
@@ -80,6 +80,19 @@ class RightsMatrixIT extends RightsMatrix {
                         this::expiring,
                         one -> Call.to("/api/expiring-evidence?unit=" + one.unit()))
                 .on("GET /api/volunteers/{id}/own-data", volunteer, one -> Call.to(ONE + one.id() + "/own-data"))
+                .on(
+                        "GET /api/volunteers/{id}/own-data.pdf",
+                        volunteer,
+                        one -> Call.to(ONE + one.id() + "/own-data.pdf"))
+                .on(
+                        "PUT /api/volunteers/{id}/interview-notes",
+                        volunteer,
+                        one -> to(one, "interview-notes", Map.of("on", "2026-01-12", "fit", "reading aloud")))
+                .on(
+                        "GET /api/volunteers/{id}/interview-notes",
+                        this::interviewed,
+                        one -> Call.to(ONE + one.id() + "/interview-notes"))
+                .on("GET /api/volunteers/{id}/card", volunteer, one -> Call.to(ONE + one.id() + "/card"))
                 .on("GET /api/volunteers/{id}/erasure", volunteer, one -> Call.to(ONE + one.id() + "/erasure"))
                 .on(
                         "POST /api/volunteers/{id}/erasure",
@@ -275,6 +288,15 @@ class RightsMatrixIT extends RightsMatrix {
         return unit.startsWith("/gr") ? Position.OTHER_COUNTY.unit() : Position.OTHER_NETWORK.unit();
     }
 
+    private Placed interviewed(String unit) {
+        Placed volunteer = volunteer(unit);
+        assertThat(api.as("network_admin@/")
+                        .put(ONE + volunteer.id() + "/interview-notes", Map.of("on", "2026-01-12"))
+                        .status())
+                .isEqualTo(201);
+        return volunteer;
+    }
+
     private Placed group(String unit) {
         Answer answer = api.as("network_admin@/").post("/api/groups", readers(unit));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -361,7 +383,7 @@ class RightsMatrixIT extends RightsMatrix {
         return after(unit, "pause", Map.of());
     }
 
-    private Placed interviewed(String unit) {
+    private Placed talkedTo(String unit) {
         return after(unit, "interview", Map.of());
     }
 

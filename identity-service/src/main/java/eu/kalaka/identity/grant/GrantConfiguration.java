@@ -25,8 +25,7 @@ class GrantConfiguration {
                 .on(
                         "kalaka.volunteer.state.v1",
                         Told.class,
-                        (incoming, told) ->
-                                keep(records, "volunteer:" + incoming.subject(), incoming.sequence(), told))
+                        (incoming, told) -> keep(records, "volunteer:" + incoming.subject(), incoming.sequence(), told))
                 .onErased(key -> records.erase("volunteer:" + key));
     }
 

@@ -84,14 +84,20 @@ final class People {
                 languages(home.country(), age),
                 FreeTimes.of(persona.freeTime(), dice),
                 dice.chance(0.25) ? null : DISTANCES_KM[dice.between(age < ADULT ? 0 : 1, DISTANCES_KM.length - 1)],
-                dice.weighted(List.of("desk", "portal", "phone", "kiosk", "import"), channel -> switch (channel) {
-                    case "desk" -> 45;
-                    case "portal" -> withoutEmail ? 0 : 30;
-                    case "phone" -> 12;
-                    case "kiosk" -> 8;
-                    default -> 5;
-                }),
+                channel(age, withoutEmail),
                 consents(age, landlineOnly, email != null));
+    }
+
+    /** Online, minors come with a parent, so the demo's come to the desk. */
+    private String channel(int age, boolean withoutEmail) {
+        String channel = dice.weighted(List.of("desk", "enquiry", "phone", "kiosk", "import"), door -> switch (door) {
+            case "desk" -> 45;
+            case "enquiry" -> withoutEmail ? 0 : 30;
+            case "phone" -> 12;
+            case "kiosk" -> 8;
+            default -> 5;
+        });
+        return age < ADULT && channel.equals("kiosk") ? "desk" : channel;
     }
 
     private String email(Names.FullName name, int number) {

@@ -9,6 +9,7 @@ import eu.kalaka.platform.security.Right;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.enquiry.Enquiry.State;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,16 @@ public class Enquiries {
         List<Enquiry> hers = of(volunteer);
         hers.forEach(enquiry -> enquiries.change(enquiry.id().value().toString(), Enquiry::forgotten));
         return hers.size();
+    }
+
+    /** Who asked before that day and was never registered is nobody's business any more. */
+    public void forgetOlderThan(LocalDate day) {
+        Query old = Query.query(Criteria.where("at")
+                .lt(day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .and("caller")
+                .exists(true));
+        mongo.find(old, Enquiry.class)
+                .forEach(enquiry -> enquiries.change(enquiry.id().value().toString(), Enquiry::forgotten));
     }
 
     /** What is known of her enquiries, for herself to read. */

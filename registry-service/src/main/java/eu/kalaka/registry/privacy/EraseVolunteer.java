@@ -11,6 +11,7 @@ import eu.kalaka.platform.security.Subject;
 import eu.kalaka.registry.appointment.Appointments;
 import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.group.Groups;
+import eu.kalaka.registry.interview.NoteInterview;
 import eu.kalaka.registry.placement.Hold;
 import eu.kalaka.registry.placement.Placements;
 import eu.kalaka.registry.regulation.AcceptRegulation;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
  * services follow.
  *
  * <p>Several records change, so it is a table of steps: 1. the receipt is written, with what is held; 2. the volunteer's record, and
- * those merged into it, are emptied, which sends the tombstones; 3. enquiries, appointments, groups and acceptances forget her; 4. the receipt is marked. Each step may be repeated.
+ * those merged into it, are emptied, which sends the tombstones; 3. enquiries, appointments, groups, acceptances and interviews forget
+ * her; 4. the receipt is marked. Each step may be repeated.
  * A crash leaves a receipt that is not marked, and {@link KeepTimeLimits} goes on from there.
  */
 @Component
@@ -49,6 +51,7 @@ class EraseVolunteer {
     private final Appointments appointments;
     private final Groups groups;
     private final AcceptRegulation acceptances;
+    private final NoteInterview interviews;
     private final Clock clock;
 
     EraseVolunteer(
@@ -59,6 +62,7 @@ class EraseVolunteer {
             Appointments appointments,
             Groups groups,
             AcceptRegulation acceptances,
+            NoteInterview interviews,
             Clock clock) {
         this.volunteers = volunteers;
         this.erasures = erasures;
@@ -67,6 +71,7 @@ class EraseVolunteer {
         this.appointments = appointments;
         this.groups = groups;
         this.acceptances = acceptances;
+        this.interviews = interviews;
         this.clock = clock;
     }
 
@@ -110,6 +115,7 @@ class EraseVolunteer {
         appointments.forget(her);
         groups.forget(her);
         acceptances.forget(her);
+        interviews.forget(her);
         return erasures.change(her.toString(), begun -> begun.finished(clock.instant()));
     }
 
@@ -149,6 +155,7 @@ class EraseVolunteer {
         lines.add(Line.erased("papers", volunteer.papers()));
         lines.add(Line.erased("enquiries", enquiries.told(her).size()));
         lines.add(Line.erased("appointments", appointments.told(her).size()));
+        lines.add(Line.erased("interview", interviews.told(her).size()));
         lines.add(Line.erased("groups", groups.told(her).size()));
         lines.add(Line.erased("acceptances", acceptances.told(her).size()));
         lines.add(Line.erased("copies", 1));

@@ -1,7 +1,11 @@
 package eu.kalaka.registry.privacy;
 
+import eu.kalaka.contracts.codes.Code;
+import eu.kalaka.contracts.codes.CodeList;
+import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.store.Page;
+import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.placement.Placements;
 import eu.kalaka.registry.volunteer.Volunteer;
 import java.time.Clock;
@@ -18,8 +22,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, minimises and in the end erases those of
- * whom nothing was heard. Several instances may do so at once: each step is done once, whoever comes first.
+ * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, withdraws consents that were not given anew, minimises
+ * and in the end erases those of whom nothing was heard, and forgets who asked and never came. Several instances may do so at once: each step is done once, whoever comes first.
  */
 @Component
 class KeepTimeLimits {
@@ -32,6 +36,7 @@ class KeepTimeLimits {
     private final EraseVolunteer eraseVolunteer;
     private final Inactive inactive;
     private final Placements placements;
+    private final Enquiries enquiries;
     private final Clock clock;
 
     KeepTimeLimits(
@@ -41,6 +46,7 @@ class KeepTimeLimits {
             EraseVolunteer eraseVolunteer,
             Inactive inactive,
             Placements placements,
+            Enquiries enquiries,
             Clock clock) {
         this.mongo = mongo;
         this.volunteers = volunteers;
@@ -48,6 +54,7 @@ class KeepTimeLimits {
         this.eraseVolunteer = eraseVolunteer;
         this.inactive = inactive;
         this.placements = placements;
+        this.enquiries = enquiries;
         this.clock = clock;
     }
 
@@ -56,6 +63,7 @@ class KeepTimeLimits {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         finishErasures();
         release(today);
+        enquiries.forgetOlderThan(today.minus(TimeLimit.ENQUIRIES));
         String cursor = null;
         int changed = 0;
         do {
@@ -87,13 +95,24 @@ class KeepTimeLimits {
         }
         LocalDate heardOf = inactive.lastHeardOf(volunteer);
         return switch (TimeLimit.of(volunteer.unit(), today).stage(heardOf, today)) {
-            case KEPT, WARNED -> false;
+            case KEPT, WARNED -> lapse(volunteer, today);
             case OVER -> minimise(volunteer, today);
             case GONE -> {
                 eraseVolunteer.expire(volunteer);
                 yield true;
             }
         };
+    }
+
+    private boolean lapse(Volunteer volunteer, LocalDate today) {
+        List<String> lapsed = CodeList.CONSENT_PURPOSES.all().stream()
+                .map(Code::code)
+                .filter(purpose -> volunteer.isLapsed(purpose, today))
+                .toList();
+        lapsed.forEach(purpose -> volunteers.change(
+                volunteer.id().value().toString(),
+                now -> now.isLapsed(purpose, today) ? now.lapsed(purpose, clock.instant()) : Decision.kept(now)));
+        return !lapsed.isEmpty();
     }
 
     private boolean minimise(Volunteer volunteer, LocalDate today) {

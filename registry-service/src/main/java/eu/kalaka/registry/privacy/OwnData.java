@@ -12,6 +12,7 @@ import eu.kalaka.platform.security.Subject;
 import eu.kalaka.registry.appointment.Appointments;
 import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.group.Groups;
+import eu.kalaka.registry.interview.NoteInterview;
 import eu.kalaka.registry.placement.Hold;
 import eu.kalaka.registry.placement.Placements;
 import eu.kalaka.registry.regulation.AcceptRegulation;
@@ -29,9 +30,9 @@ import org.springframework.stereotype.Component;
 
 /** Everything that the registry knows of somebody, for herself to read and to take along (Art. 15 and 20 GDPR). */
 @Component
-class OwnData {
+public class OwnData {
 
-    static final Right RIGHT = Right.named("volunteer.own-data")
+    public static final Right RIGHT = Right.named("volunteer.own-data")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER)
             .own(Roles.GUARDIAN, Own.WARD);
@@ -43,7 +44,7 @@ class OwnData {
      * @param placements how many placements are known here; matching-service tells of them
      * @param heldByLaw what an erasure would not reach
      */
-    record Everything(
+    public record Everything(
             Instant at,
             UUID volunteerId,
             String unit,
@@ -53,6 +54,7 @@ class OwnData {
             List<?> appointments,
             List<String> groups,
             List<?> acceptances,
+            List<?> interview,
             int placements,
             List<Hold> heldByLaw)
             implements Personal {
@@ -70,6 +72,7 @@ class OwnData {
     private final Appointments appointments;
     private final Groups groups;
     private final AcceptRegulation acceptances;
+    private final NoteInterview interviews;
     private final Clock clock;
 
     OwnData(
@@ -80,6 +83,7 @@ class OwnData {
             Appointments appointments,
             Groups groups,
             AcceptRegulation acceptances,
+            NoteInterview interviews,
             Clock clock) {
         this.volunteers = volunteers;
         this.shown = shown;
@@ -88,10 +92,11 @@ class OwnData {
         this.appointments = appointments;
         this.groups = groups;
         this.acceptances = acceptances;
+        this.interviews = interviews;
         this.clock = clock;
     }
 
-    Optional<Everything> of(String id, Caller caller) {
+    public Optional<Everything> of(String id, Caller caller) {
         return volunteers
                 .find(id)
                 .map(Versioned::state)
@@ -114,6 +119,7 @@ class OwnData {
                 appointments.told(her),
                 groups.told(her),
                 acceptances.told(her),
+                interviews.told(her),
                 placements.count(her),
                 placements.held(her, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }

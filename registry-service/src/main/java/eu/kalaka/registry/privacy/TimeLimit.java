@@ -34,6 +34,9 @@ record TimeLimit(UnitPath unit, LocalDate validFrom, Period minimise, Period war
         GONE
     }
 
+    /** For how long it is known who asked something and was never registered. */
+    static final Period ENQUIRIES = Period.ofMonths(12);
+
     private static final List<TimeLimit> ALL = read();
 
     /**

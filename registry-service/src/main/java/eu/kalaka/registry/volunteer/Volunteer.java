@@ -268,9 +268,9 @@ public record Volunteer(
                 new VolunteerMoved(id.value(), to.value(), unit.value(), at));
     }
 
-    /** A line in the consent ledger; saying again what is in force adds none. */
+    /** A line in the consent ledger; saying again what is in force adds none, unless it would lapse without. */
     Decision<Volunteer> consent(Consent line) {
-        if (inForce().getOrDefault(line.purpose(), false) == line.given()) {
+        if (inForce().getOrDefault(line.purpose(), false) == line.given() && !renews(line)) {
             return Decision.kept(this);
         }
         List<Consent> ledger = new ArrayList<>(consents);
@@ -281,6 +281,37 @@ public record Volunteer(
         }
         return Decision.changed(
                 changed, new ConsentChanged(id.value(), unit.value(), line.purpose(), line.given(), line.at()));
+    }
+
+    private boolean renews(Consent line) {
+        return line.given()
+                && ConsentTerms.of(line.purpose()).isPresent()
+                && givenOn(line.purpose()).filter(on -> on.isBefore(day(line))).isPresent();
+    }
+
+    /** Consents that were not given anew in time are withdrawn; nobody said so, and the ledger tells. */
+    public Decision<Volunteer> lapsed(String purpose, Instant at) {
+        return consent(new Consent(purpose, false, TIME_LIMIT, at, TIME_LIMIT, null, null, null, null));
+    }
+
+    /** Whether she has a consent in force to that purpose that should have been given anew by that day. */
+    public boolean isLapsed(String purpose, LocalDate today) {
+        return ConsentTerms.of(purpose)
+                .flatMap(term -> givenOn(purpose).map(on -> on.plus(term)))
+                .filter(last -> last.isBefore(today))
+                .isPresent();
+    }
+
+    private Optional<LocalDate> givenOn(String purpose) {
+        return consents.stream()
+                .filter(line -> line.purpose().equals(purpose))
+                .reduce((earlier, later) -> later)
+                .filter(Consent::given)
+                .map(Volunteer::day);
+    }
+
+    private static LocalDate day(Consent line) {
+        return LocalDate.ofInstant(line.at(), ZoneOffset.UTC);
     }
 
     /** How well she can do something that is among her skills. */
@@ -493,7 +524,8 @@ public record Volunteer(
         Stream<LocalDate> steps = history.stream()
                 .filter(step -> !step.by().equals(TIME_LIMIT))
                 .map(step -> LocalDate.ofInstant(step.at(), ZoneOffset.UTC));
-        Stream<LocalDate> answers = consents.stream().map(line -> LocalDate.ofInstant(line.at(), ZoneOffset.UTC));
+        Stream<LocalDate> answers =
+                consents.stream().filter(line -> !line.by().equals(TIME_LIMIT)).map(Volunteer::day);
         Stream<LocalDate> papers = particulars.evidence().stream().map(Evidence::seenOn);
         return Stream.of(steps, answers, papers)
                 .flatMap(Function.identity())

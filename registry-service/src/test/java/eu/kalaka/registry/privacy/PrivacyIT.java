@@ -76,6 +76,7 @@ class PrivacyIT {
     void anErasureLeavesTombstonesAndAReceiptAndNothingOfHer() {
         String id = registered();
         appointment(id);
+        talkedTo(id);
         assertThat(seeErasure(id).path("state").asString()).isEqualTo("planned");
 
         Answer answer = erase(id);
@@ -83,6 +84,10 @@ class PrivacyIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().path("state").asString()).isEqualTo("finished");
         assertThat(fates(answer.json())).containsEntry("profile", "erased").containsEntry("appointments", "erased");
+        assertThat(mongo.getCollection("interviews")
+                        .find(new Document("_id", id))
+                        .first())
+                .isNull();
         assertThat(fates(answer.json())).doesNotContainKey("contract_records");
         assertThat(api.as(COORDINATOR).get("/api/volunteers/" + id).status()).isEqualTo(404);
         await().untilAsserted(() -> {
@@ -184,6 +189,15 @@ class PrivacyIT {
                         Instant.parse("2026-11-21T08:00:00Z")),
                 placement.toString(),
                 3);
+    }
+
+    private void talkedTo(String id) {
+        Map<String, Object> notes = Map.of("on", "2026-11-02", "wishes", "company", "nextStep", "call in a week");
+        String path = "/api/volunteers/" + id + "/interview-notes";
+        assertThat(api.as(COORDINATOR).put(path, notes).status()).isEqualTo(201);
+        assertThat(api.as(COORDINATOR).put(path, Map.of("on", "2026-11-03")).status())
+                .isEqualTo(200);
+        assertThat(api.as(COORDINATOR).get(path).json().has("wishes")).isFalse();
     }
 
     private void appointment(String id) {
