@@ -8,6 +8,7 @@ import eu.kalaka.contracts.matching.InvitationRefused;
 import eu.kalaka.contracts.matching.PlacementCancelled;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementMissed;
+import eu.kalaka.contracts.matching.PlacementPassedOn;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
 import eu.kalaka.contracts.notification.MessageNotSent;
@@ -38,12 +39,16 @@ import eu.kalaka.contracts.organisation.ShiftCancelled;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.MergeUndone;
+import eu.kalaka.contracts.registry.VolunteerMerged;
+import eu.kalaka.contracts.registry.VolunteerMoved;
 import eu.kalaka.contracts.registry.VolunteerRegistered;
 import eu.kalaka.contracts.registry.VolunteerState;
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.contracts.training.CourseOpened;
 import eu.kalaka.contracts.training.CourseScheduled;
 import eu.kalaka.contracts.training.TrainingCompleted;
+import eu.kalaka.contracts.training.TrainingTakenBack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +68,14 @@ public final class Catalogue {
             type(
                     "kalaka.volunteer.status-changed.v1",
                     VolunteerStatusChanged.class,
-                    "A volunteer paused, came back or left."),
-            type("kalaka.volunteer.consent-changed.v1", ConsentChanged.class, "A consent was given or withdrawn."));
+                    "A volunteer took a step in the life cycle."),
+            type("kalaka.volunteer.consent-changed.v1", ConsentChanged.class, "A consent was given or withdrawn."),
+            type(
+                    "kalaka.volunteer.merged.v1",
+                    VolunteerMerged.class,
+                    "A record goes on in another one of the same person."),
+            type("kalaka.volunteer.merge-undone.v1", MergeUndone.class, "They were two people after all."),
+            type("kalaka.volunteer.moved.v1", VolunteerMoved.class, "Another data controller keeps the volunteer."));
 
     public static final Topic VOLUNTEER_STATE = snapshots(
             "registry.volunteer-state.v1",
@@ -160,7 +171,11 @@ public final class Catalogue {
             type("kalaka.placement.withdrawn.v1", PlacementWithdrawn.class, "The volunteer took back her yes."),
             type("kalaka.placement.missed.v1", PlacementMissed.class, "The volunteer did not come."),
             type("kalaka.placement.cancelled.v1", PlacementCancelled.class, "Its shift was cancelled."),
-            type("kalaka.placement.hours-confirmed.v1", HoursConfirmed.class, "Time given was confirmed."));
+            type("kalaka.placement.hours-confirmed.v1", HoursConfirmed.class, "Time given was confirmed."),
+            type(
+                    "kalaka.placement.passed-on.v1",
+                    PlacementPassedOn.class,
+                    "A placement belongs to another record of the same person."));
 
     public static final Topic COURSE = facts(
             "training.course.v1",
@@ -173,7 +188,8 @@ public final class Catalogue {
             "training.completion.v1",
             "training-service",
             "volunteer id and course code",
-            type("kalaka.training.completed.v1", TrainingCompleted.class, "A volunteer completed a course."));
+            type("kalaka.training.completed.v1", TrainingCompleted.class, "A volunteer completed a course."),
+            type("kalaka.training.taken-back.v1", TrainingTakenBack.class, "A completion does not count."));
 
     public static final Topic MESSAGE = facts(
             "notification.message.v1",

@@ -52,6 +52,9 @@ class Routes {
             new Owner(
                     "registry",
                     "/api/volunteers/**",
+                    "/api/duplicates/**",
+                    "/api/merges/**",
+                    "/api/transfers/**",
                     Routes.REGISTER_ONESELF,
                     Routes.CONSENT_TEXTS,
                     "/api/enquiries/**",

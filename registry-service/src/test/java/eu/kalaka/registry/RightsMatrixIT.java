@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @ServiceTest(RegistryService.class)
 class RightsMatrixIT extends RightsMatrix {
@@ -34,11 +36,13 @@ class RightsMatrixIT extends RightsMatrix {
 
     private final Api api;
     private final Bus bus;
+    private final MongoTemplate mongo;
 
     @Autowired
-    RightsMatrixIT(Api api, Bus bus) {
+    RightsMatrixIT(Api api, Bus bus, MongoTemplate mongo) {
         this.api = api;
         this.bus = bus;
+        this.mongo = mongo;
     }
 
     @BeforeAll
@@ -54,6 +58,10 @@ class RightsMatrixIT extends RightsMatrix {
     protected Fixture fixture() {
         Placing volunteer = this::volunteer;
         Placing list = this::list;
+        Placing pair = this::pair;
+        Placing merge = this::merge;
+        Placing leaving = this::leaving;
+        Placing coming = this::coming;
         Placing enquiry = this::enquiry;
         Placing appointment = this::appointment;
         Placing group = this::group;
@@ -96,6 +104,10 @@ class RightsMatrixIT extends RightsMatrix {
                 .on("PUT /api/volunteers/{id}/identity", volunteer, one -> to(one, "identity", Map.of()))
                 .on("POST /api/volunteers/{id}/pause", volunteer, one -> to(one, "pause", Map.of()))
                 .on("POST /api/volunteers/{id}/resume", this::pausing, one -> Call.to(ONE + one.id() + "/resume"))
+                .on("POST /api/volunteers/{id}/interview", volunteer, one -> to(one, "interview", Map.of()))
+                .on("POST /api/volunteers/{id}/activate", this::talkedTo, one -> to(one, "activate", Map.of()))
+                .on("POST /api/volunteers/{id}/leave", volunteer, one -> to(one, "leave", Map.of("reason", "moves")))
+                .on("POST /api/volunteers/{id}/return", this::gone, one -> to(one, "return", Map.of()))
                 .on(
                         "GET /api/expiring-evidence",
                         this::expiring,
@@ -209,7 +221,37 @@ class RightsMatrixIT extends RightsMatrix {
                 .on(
                         "DELETE /api/volunteers/{id}/kept-apart/{hostId}",
                         volunteer,
-                        one -> Call.to(ONE + one.id() + "/kept-apart/" + HOST));
+                        one -> Call.to(ONE + one.id() + "/kept-apart/" + HOST))
+                .inUnit(
+                        "POST /api/duplicates/look",
+                        unit -> Call.to("/api/duplicates/look", Map.of("unit", unit, "name", "Nagy Réka")))
+                .on("GET /api/duplicates", pair, one -> Call.to("/api/duplicates?limit=200"))
+                .on(
+                        "POST /api/duplicates/{id}/two-people",
+                        pair,
+                        one -> Call.to("/api/duplicates/" + one.id() + "/two-people"))
+                .on("POST /api/merges", this::twice, one -> Call.to("/api/merges", merging(one)))
+                .on("GET /api/merges", merge, one -> Call.to("/api/merges?limit=200"))
+                .on("GET /api/merges/{id}", merge, one -> Call.to("/api/merges/" + one.id()))
+                .on("POST /api/merges/{id}/undo", merge, one -> Call.to("/api/merges/" + one.id() + "/undo"))
+                .on(
+                        "POST /api/volunteers/{id}/transfers",
+                        volunteer,
+                        one -> to(one, "transfers", Map.of("to", elsewhere(one.unit()))))
+                .on("GET /api/transfers", leaving, one -> Call.to("/api/transfers?limit=200"))
+                .on("GET /api/transfers/{id}", leaving, one -> Call.to("/api/transfers/" + one.id()))
+                .on(
+                        "POST /api/transfers/{id}/acceptance",
+                        coming,
+                        one -> Call.to("/api/transfers/" + one.id() + "/acceptance"))
+                .on(
+                        "POST /api/transfers/{id}/refusal",
+                        coming,
+                        one -> Call.to("/api/transfers/" + one.id() + "/refusal", Map.of("reason", "full")))
+                .on(
+                        "POST /api/transfers/{id}/withdrawal",
+                        leaving,
+                        one -> Call.to("/api/transfers/" + one.id() + "/withdrawal", Map.of()));
     }
 
     @Override
@@ -231,10 +273,60 @@ class RightsMatrixIT extends RightsMatrix {
         return Placed.of(id, unit);
     }
 
+    private Placed pair(String unit) {
+        String one = volunteer(unit).id();
+        String other = volunteer(unit).id();
+        Document pair = new Document("_id", one + "_" + other)
+                .append("one", one)
+                .append("other", other)
+                .append("unitOfOne", unit)
+                .append("unitOfOther", unit)
+                .append("clues", List.of("SAME_NAME"))
+                .append("bits", 9.0)
+                .append("twoPeople", false);
+        mongo.getCollection("likely-pairs").insertOne(pair);
+        return Placed.of(one + "_" + other, unit);
+    }
+
+    private Placed twice(String unit) {
+        return volunteer(unit).with("gone", volunteer(unit).id());
+    }
+
+    private Placed merge(String unit) {
+        Answer answer = api.as("network_admin@/").post("/api/merges", merging(twice(unit)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return Placed.of(answer.json().path("id").asString(), unit);
+    }
+
     private Placed enquiry(String unit) {
         Answer answer = api.as("network_admin@/").post("/api/enquiries", asked(unit));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return Placed.of(answer.json().path("id").asString(), unit);
+    }
+
+    private static Map<String, Object> merging(Placed twice) {
+        return Map.of("kept", twice.id(), "gone", twice.get("gone"));
+    }
+
+    private Placed leaving(String unit) {
+        return transfer(unit, elsewhere(unit), unit);
+    }
+
+    private Placed coming(String unit) {
+        return transfer(elsewhere(unit), unit, unit);
+    }
+
+    private Placed transfer(String from, String to, String unit) {
+        Placed volunteer = volunteer(from);
+        Answer answer = api.as("network_admin@/").post(ONE + volunteer.id() + "/transfers", Map.of("to", to));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return Placed.of(answer.json().path("id").asString(), unit)
+                .ownedBy("volunteer_id", UUID.fromString(volunteer.id()));
+    }
+
+    /** A unit of another controller, of no caller's. */
+    private static String elsewhere(String unit) {
+        return unit.startsWith("/gr") ? Position.OTHER_COUNTY.unit() : Position.OTHER_NETWORK.unit();
     }
 
     private Placed interviewed(String unit) {
@@ -329,9 +421,21 @@ class RightsMatrixIT extends RightsMatrix {
     }
 
     private Placed pausing(String unit) {
+        return after(unit, "pause", Map.of());
+    }
+
+    private Placed talkedTo(String unit) {
+        return after(unit, "interview", Map.of());
+    }
+
+    private Placed gone(String unit) {
+        return after(unit, "leave", Map.of("reason", "moves"));
+    }
+
+    private Placed after(String unit, String step, Map<String, Object> body) {
         Placed volunteer = volunteer(unit);
         assertThat(api.as("network_admin@/")
-                        .post(ONE + volunteer.id() + "/pause", Map.of())
+                        .post(ONE + volunteer.id() + "/" + step, body)
                         .status())
                 .isEqualTo(200);
         return volunteer;

@@ -7,6 +7,8 @@ import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
+import eu.kalaka.contracts.registry.MergeUndone;
+import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.contracts.registry.VolunteerRegistered;
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the volunteer's new status
  * @param regime legal regime of the confirmed time
  * @param duration confirmed time
+ * @param into the record that another one of the same person was merged into
  * @param shifts of a posted need
  */
 public record Evidence(
@@ -36,6 +39,7 @@ public record Evidence(
         @Nullable String to,
         @Nullable String regime,
         @Nullable Duration duration,
+        @Nullable UUID into,
         List<Places> shifts) {
 
     /** How many volunteers a shift asks for. */
@@ -55,7 +59,9 @@ public record Evidence(
             Catalogue.nameOf(PlacementMade.class), List.of(Evidence::placementId, Evidence::shiftId),
             Catalogue.nameOf(PlacementWithdrawn.class), List.of(Evidence::placementId, Evidence::shiftId),
             Catalogue.nameOf(HoursConfirmed.class),
-                    List.of(Evidence::entryId, Evidence::volunteerId, Evidence::regime, Evidence::duration));
+                    List.of(Evidence::entryId, Evidence::volunteerId, Evidence::regime, Evidence::duration),
+            Catalogue.nameOf(VolunteerMerged.class), List.of(Evidence::volunteerId, Evidence::into),
+            Catalogue.nameOf(MergeUndone.class), List.of(Evidence::volunteerId, Evidence::into));
 
     public Evidence {
         shifts = shifts == null ? List.of() : List.copyOf(shifts);

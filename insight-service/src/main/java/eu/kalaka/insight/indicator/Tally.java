@@ -12,6 +12,8 @@ import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.HostRegistered;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
+import eu.kalaka.contracts.registry.MergeUndone;
+import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.contracts.registry.VolunteerRegistered;
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.insight.fact.Evidence;
@@ -45,6 +47,8 @@ class Tally implements FactFollower {
     private final Map<UUID, PlacementLife> placements = new HashMap<>();
     private final Map<UUID, Entry> entries = new HashMap<>();
 
+    private final Merges merges = new Merges();
+
     private final Map<String, BiConsumer<Fact, Evidence>> byType = Map.of(
             Catalogue.nameOf(VolunteerRegistered.class), this::volunteerRegistered,
             Catalogue.nameOf(VolunteerStatusChanged.class), this::volunteerStatusChanged,
@@ -53,7 +57,9 @@ class Tally implements FactFollower {
             Catalogue.nameOf(NeedClosed.class), this::needClosed,
             Catalogue.nameOf(PlacementMade.class), this::placementMade,
             Catalogue.nameOf(PlacementWithdrawn.class), this::placementWithdrawn,
-            Catalogue.nameOf(HoursConfirmed.class), this::hoursConfirmed);
+            Catalogue.nameOf(HoursConfirmed.class), this::hoursConfirmed,
+            Catalogue.nameOf(VolunteerMerged.class), merges::merged,
+            Catalogue.nameOf(MergeUndone.class), merges::undone);
 
     @Override
     public synchronized void next(Fact fact) {
@@ -70,7 +76,10 @@ class Tally implements FactFollower {
                 .collect(groupingBy(PlacementLife::shiftId, counting()));
         return new Figures(
                 count(volunteers, volunteer -> volunteer.isRegistered() && unit.covers(volunteer.unit())),
-                entriesIn(unit).map(Entry::volunteerId).distinct().count(),
+                entriesIn(unit)
+                        .map(entry -> merges.personOf(entry.volunteerId()))
+                        .distinct()
+                        .count(),
                 time(entriesIn(unit).filter(entry -> !entry.schoolService())),
                 time(entriesIn(unit).filter(Entry::schoolService)),
                 count(needs, need -> need.isOpen(taken, now) && unit.covers(need.unit())),

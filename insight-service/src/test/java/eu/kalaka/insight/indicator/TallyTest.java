@@ -6,6 +6,8 @@ import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.organisation.NeedClosed;
+import eu.kalaka.contracts.registry.MergeUndone;
+import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.insight.TestFacts;
 import eu.kalaka.insight.fact.Evidence;
 import eu.kalaka.insight.fact.Fact;
@@ -81,6 +83,34 @@ class TallyTest {
         tell(TestFacts.registered(anna, TATA), 1);
 
         assertThat(figures(COUNTY).registered()).isZero();
+    }
+
+    @Test
+    void whoMovesToAnotherCountyIsCountedThereAndHerHoursStay() {
+        tell(TestFacts.registered(anna, TATA), 1);
+        tell(hours(anna, "PT2H", TATA), 1);
+        tell(TestFacts.statusChanged(anna, TATA, "moved"), 5);
+        tell(TestFacts.statusChanged(anna, "/hu/ve/veszprem", "active"), 6);
+
+        assertThat(figures(COUNTY).registered()).isZero();
+        assertThat(figures(new UnitPath("/hu/ve")).registered()).isEqualTo(1);
+        assertThat(figures(COUNTY).hours()).isEqualTo(Duration.ofHours(2));
+        assertThat(figures(new UnitPath("/hu/ve")).hours()).isZero();
+    }
+
+    @Test
+    void twoRecordsOfOnePersonCountOnceUntilTheMergeIsUndone() {
+        tell(hours(anna, "PT2H", TATA), 1);
+        tell(hours(bela, "PT1H", TATA), 1);
+        assertThat(figures(COUNTY).placed()).isEqualTo(2);
+
+        tell(new VolunteerMerged(bela, TATA, anna, NOW), 4);
+        assertThat(figures(COUNTY).placed()).isEqualTo(1);
+        assertThat(figures(COUNTY).hours()).isEqualTo(Duration.ofHours(3));
+
+        tell(new MergeUndone(bela, TATA, anna, NOW), 6);
+        tell(new VolunteerMerged(bela, TATA, anna, NOW), 4);
+        assertThat(figures(COUNTY).placed()).isEqualTo(2);
     }
 
     @Test

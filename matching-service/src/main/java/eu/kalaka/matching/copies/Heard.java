@@ -62,6 +62,10 @@ class Heard {
                 .on(
                         "kalaka.training.completed.v1",
                         Qualification.class,
-                        (incoming, completed) -> qualifications.keep(completed, incoming.sequence()));
+                        (incoming, completed) -> qualifications.keep(completed, incoming.sequence()))
+                .on(
+                        "kalaka.training.taken-back.v1",
+                        TakenBack.class,
+                        (incoming, back) -> qualifications.keep(back.over(), incoming.sequence()));
     }
 }

@@ -34,6 +34,11 @@ public class Histories implements Forgets {
         copies.put(shift.placementId().toString(), sequence, shift);
     }
 
+    /** It belongs to another record of the same person from now on. */
+    void passOn(PassedOn passed, long sequence) {
+        copies.find(passed.placementId().toString()).ifPresent(shift -> keep(shift.of(passed.volunteerId()), sequence));
+    }
+
     @Override
     public void forget(VolunteerId volunteer) {
         copies.eraseAll(VOLUNTEER, volunteer.value());

@@ -34,6 +34,10 @@ public record PastShift(@Id UUID placementId, UUID volunteerId, UUID hostId, Loc
         return outcome == Outcome.EXPECTED || outcome == Outcome.KEPT;
     }
 
+    PastShift of(UUID heir) {
+        return new PastShift(placementId, heir, hostId, day, outcome);
+    }
+
     public VolunteerId volunteer() {
         return new VolunteerId(volunteerId);
     }

@@ -57,11 +57,11 @@ public class PlacementFacts {
 
     @Bean
     Subscription ownPlacements(Histories histories) {
-        return heard(histories::keep);
+        return heard(histories::keep, histories::passOn);
     }
 
-    /** Hears of each shift with the sequence of the message that told it. */
-    public static Subscription heard(ObjLongConsumer<PastShift> handle) {
+    /** Hears of each shift, and of each that went to another record, with the sequence of the message that told it. */
+    public static Subscription heard(ObjLongConsumer<PastShift> handle, ObjLongConsumer<PassedOn> passOn) {
         return Subscription.to(Catalogue.PLACEMENT)
                 .on(
                         "kalaka.placement.made.v1",
@@ -82,6 +82,10 @@ public class PlacementFacts {
                 .on(
                         "kalaka.placement.hours-confirmed.v1",
                         Confirmed.class,
-                        (incoming, confirmed) -> handle.accept(confirmed.shift(), incoming.sequence()));
+                        (incoming, confirmed) -> handle.accept(confirmed.shift(), incoming.sequence()))
+                .on(
+                        "kalaka.placement.passed-on.v1",
+                        PassedOn.class,
+                        (incoming, passed) -> passOn.accept(passed, incoming.sequence()));
     }
 }

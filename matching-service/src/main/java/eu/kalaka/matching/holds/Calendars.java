@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.VolunteerId;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,26 @@ public class Calendars {
 
     public void release(VolunteerId volunteer, Claim claim) {
         calendars.release(volunteer, claim);
+    }
+
+    /**
+     * Another record of the same person has that placement's time from now on. Nobody asks whether she is free: that both have said
+     * yes is so already.
+     */
+    public void passOn(PlacementId placement, VolunteerId from, VolunteerId to) {
+        var hers = where("holds").elemMatch(where("placement").is(placement));
+        calendars
+                .all(where("_id").is(from).andOperator(hers))
+                .forEach(calendar -> calendar.holds().stream()
+                        .filter(booking -> booking.placement().equals(placement))
+                        .forEach(booking -> {
+                            calendars.add(
+                                    to,
+                                    placement,
+                                    new Criteria(),
+                                    new Update().push("holds", booking).set("controller", calendar.controller()));
+                            calendars.release(from, booking.claim());
+                        }));
     }
 
     /** What she has or is about to have. */

@@ -3,8 +3,10 @@ package eu.kalaka.matching.index;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.copies.Qualification;
+import eu.kalaka.matching.copies.TakenBack;
 import eu.kalaka.matching.copies.Volunteer;
 import eu.kalaka.matching.history.History;
+import eu.kalaka.matching.history.PassedOn;
 import eu.kalaka.matching.history.PastShift;
 import eu.kalaka.matching.history.PlacementFacts;
 import eu.kalaka.platform.bus.Subscription;
@@ -33,8 +35,9 @@ final class Feed {
                         .on("kalaka.volunteer.state.v1", Volunteer.class, (_, volunteer) -> put(volunteer))
                         .onErased(key -> erase(UUID.fromString(key))),
                 Subscription.to(Catalogue.COMPLETION)
-                        .on("kalaka.training.completed.v1", Qualification.class, (_, done) -> put(done)),
-                PlacementFacts.heard((shift, _) -> put(shift)));
+                        .on("kalaka.training.completed.v1", Qualification.class, (_, done) -> put(done))
+                        .on("kalaka.training.taken-back.v1", TakenBack.class, (_, back) -> put(back.over())),
+                PlacementFacts.heard((shift, _) -> put(shift), (passed, _) -> passOn(passed)));
     }
 
     void put(Volunteer volunteer) {
@@ -50,6 +53,15 @@ final class Feed {
     void put(PastShift shift) {
         shifts.computeIfAbsent(shift.volunteerId(), _ -> new HashMap<>()).put(shift.placementId(), shift);
         putPast(shift.volunteerId());
+    }
+
+    void passOn(PassedOn passed) {
+        PastShift shift = shifts.getOrDefault(passed.from(), Map.of()).get(passed.placementId());
+        if (shift != null) {
+            shifts.getOrDefault(passed.from(), new HashMap<>()).remove(passed.placementId());
+            putPast(passed.from());
+            put(passed.of(shift));
+        }
     }
 
     /** Nothing is left of her. */

@@ -5,8 +5,11 @@ import eu.kalaka.contracts.matching.InvitationRefused;
 import eu.kalaka.contracts.matching.PlacementCancelled;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementMissed;
+import eu.kalaka.contracts.matching.PlacementPassedOn;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.matching.VolunteerInvited;
+import eu.kalaka.matching.VolunteerId;
+import java.time.Instant;
 
 /** What happened to a placement, in the words of the contracts. */
 final class Facts {
@@ -92,6 +95,16 @@ final class Facts {
                 task.start(),
                 task.end(),
                 step.at());
+    }
+
+    static PlacementPassedOn passedOn(Placement placement, VolunteerId from, Instant at) {
+        return new PlacementPassedOn(
+                placement.id().value(),
+                placement.unit().value(),
+                placement.task().hostId().value(),
+                placement.volunteerId().value(),
+                from.value(),
+                at);
     }
 
     static HoursConfirmed hoursConfirmed(Placement placement, HourEntry entry) {

@@ -11,6 +11,7 @@ import eu.kalaka.matching.eligibility.ClosedGate;
 import eu.kalaka.matching.holds.Claim;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param invited when and by whom she was asked, the last time
  * @param answered when and by whom the answer was given, absent while it is open
  * @param ended when and by whom her yes was taken back, her absence was noted or her shift was cancelled; absent where none was
+ * @param formerly records of the same person whose it was before they were merged, the last one last
  */
 @Document("placements")
 public record Placement(
@@ -42,15 +44,18 @@ public record Placement(
         Step invited,
         @Nullable Step answered,
         @Nullable Step ended,
-        List<HourEntry> hours) {
+        List<HourEntry> hours,
+        List<VolunteerId> formerly) {
 
     public Placement {
         hours = List.copyOf(hours);
+        formerly = formerly == null ? List.of() : List.copyOf(formerly);
     }
 
     static Placement invite(UnitPath unit, VolunteerId volunteer, Task task, Trace trace, Step step) {
         PlacementId id = PlacementId.of(task.shiftId(), volunteer);
-        return new Placement(id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, null, List.of());
+        return new Placement(
+                id, unit, volunteer, task, trace, Status.INVITED, 0, step, null, null, List.of(), List.of());
     }
 
     /** Who said no or took back her yes may be asked again; everything else stays as it is. */
@@ -69,7 +74,8 @@ public record Placement(
                         fresh.invited,
                         null,
                         null,
-                        hours);
+                        hours,
+                        formerly);
                 yield changed(again, Facts.invited(again));
             }
         };
@@ -149,6 +155,30 @@ public record Placement(
         };
     }
 
+    /** Her record was merged into another one, whose the placement is from now on, with its hours. */
+    Decision<Placement> passOn(VolunteerId heir, Instant at) {
+        if (volunteerId.equals(heir)) {
+            return kept(this);
+        }
+        List<VolunteerId> longer = new ArrayList<>(formerly);
+        longer.add(volunteerId);
+        Placement passed = of(heir, longer);
+        return changed(passed, Facts.passedOn(passed, volunteerId, at));
+    }
+
+    /** They were two people: it goes back to that record, if it came from there. */
+    Decision<Placement> giveBack(VolunteerId owner, Instant at) {
+        if (formerly.isEmpty() || !formerly.getLast().equals(owner)) {
+            return kept(this);
+        }
+        Placement back = of(owner, formerly.subList(0, formerly.size() - 1));
+        return changed(back, Facts.passedOn(back, volunteerId, at));
+    }
+
+    private Placement of(VolunteerId owner, List<VolunteerId> before) {
+        return new Placement(id, unit, owner, task, trace, status, attempt, invited, answered, ended, hours, before);
+    }
+
     /** Nothing personal is left but what the law keeps: that she was asked, what she said and how long she came. */
     Decision<Placement> forget() {
         Placement forgotten = new Placement(
@@ -162,7 +192,8 @@ public record Placement(
                 invited,
                 withoutReason(answered),
                 withoutReason(ended),
-                hours);
+                hours,
+                formerly);
         return forgotten.equals(this) ? kept(this) : changed(forgotten);
     }
 
@@ -217,11 +248,13 @@ public record Placement(
                 invited,
                 newAnswer,
                 newStatus == Status.ACCEPTED ? null : ended,
-                newHours);
+                newHours,
+                formerly);
     }
 
     private Placement ended(Status newStatus, Step step) {
-        return new Placement(id, unit, volunteerId, task, trace, newStatus, attempt, invited, answered, step, hours);
+        return new Placement(
+                id, unit, volunteerId, task, trace, newStatus, attempt, invited, answered, step, hours, formerly);
     }
 
     private static @Nullable Step withoutReason(@Nullable Step step) {

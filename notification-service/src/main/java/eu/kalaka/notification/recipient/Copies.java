@@ -12,18 +12,35 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Looks up the copies. They come on other topics than the placements, so one may be missing that will be there shortly. */
 public final class Copies {
 
+    private static final int MOST_MERGES = 10;
+
     private final Projection<ContactCopy> contacts;
     private final Projection<HostCopy> hosts;
     private final Projection<NeedCopy> needs;
+    private final Projection<MergedCopy> merged;
 
-    Copies(Projection<ContactCopy> contacts, Projection<HostCopy> hosts, Projection<NeedCopy> needs) {
+    Copies(
+            Projection<ContactCopy> contacts,
+            Projection<HostCopy> hosts,
+            Projection<NeedCopy> needs,
+            Projection<MergedCopy> merged) {
         this.contacts = contacts;
         this.hosts = hosts;
         this.needs = needs;
+        this.merged = merged;
     }
 
+    /** How she is reached; where her record goes on in another one, by what that one says. */
     public Optional<ContactCopy> contact(UUID volunteerId) {
-        return contacts.find(volunteerId.toString());
+        UUID person = volunteerId;
+        for (int merges = 0; merges < MOST_MERGES; merges++) {
+            UUID into = merged.find(person.toString()).map(MergedCopy::into).orElse(null);
+            if (into == null) {
+                break;
+            }
+            person = into;
+        }
+        return contacts.find(person.toString());
     }
 
     public Optional<HostCopy> host(UUID hostId) {
@@ -53,8 +70,30 @@ public final class Copies {
         }
 
         @Bean
-        Copies copies(Projection<ContactCopy> contacts, Projection<HostCopy> hosts, Projection<NeedCopy> needs) {
-            return new Copies(contacts, hosts, needs);
+        Projection<MergedCopy> mergedCopies(MongoTemplate mongo) {
+            return new Projection<>(mongo, MergedCopy.class);
+        }
+
+        @Bean
+        Copies copies(
+                Projection<ContactCopy> contacts,
+                Projection<HostCopy> hosts,
+                Projection<NeedCopy> needs,
+                Projection<MergedCopy> merged) {
+            return new Copies(contacts, hosts, needs, merged);
+        }
+
+        @Bean
+        Subscription volunteerMerges(Projection<MergedCopy> copies) {
+            return Subscription.to(Catalogue.VOLUNTEER)
+                    .on(
+                            "kalaka.volunteer.merged.v1",
+                            MergedCopy.class,
+                            (about, merge) -> copies.put(about.subject(), about.sequence(), merge))
+                    .on(
+                            "kalaka.volunteer.merge-undone.v1",
+                            MergedCopy.class,
+                            (about, merge) -> copies.put(about.subject(), about.sequence(), merge.undone()));
         }
 
         @Bean

@@ -8,7 +8,9 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.Topic;
@@ -16,9 +18,12 @@ import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.web.ComeBackLater;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +49,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class AggregateStore<T> {
 
+    /** Where the words stand under which an aggregate is found. */
+    public static final String KEYS = "keys";
+
     private static final String ID = "_id";
     private static final String VERSION = "version";
     private static final String SEQUENCE = "sequence";
@@ -56,6 +64,8 @@ public final class AggregateStore<T> {
     private final Backlog backlog;
     private final Relay relay;
     private final List<Consumer<Versioned<T>>> followers = new CopyOnWriteArrayList<>();
+    private final @Nullable Clock past;
+    private final @Nullable Function<T, List<String>> keys;
 
     AggregateStore(
             MongoTemplate mongo,
@@ -63,23 +73,64 @@ public final class AggregateStore<T> {
             Function<T, List<Message>> snapshots,
             Entries entries,
             Backlog backlog,
-            Relay relay) {
+            Relay relay,
+            @Nullable Clock past,
+            @Nullable Function<T, List<String>> keys) {
         this.mongo = mongo;
         this.type = type;
         this.snapshots = snapshots;
         this.entries = entries;
         this.backlog = backlog;
         this.relay = relay;
+        this.past = past;
+        this.keys = keys;
+    }
+
+    /** This store, keeping in the document what each write replaces, so that it can be told {@linkplain #find(String, Instant) how it was}. */
+    public AggregateStore<T> withPast(Clock clock) {
+        return new AggregateStore<>(mongo, type, snapshots, entries, backlog, relay, clock, keys);
+    }
+
+    /** This store, writing with each state the words under which it is to be found, in the indexed field {@link #KEYS}. */
+    public AggregateStore<T> withKeys(Function<T, List<String>> keysOf) {
+        collection().createIndex(Indexes.ascending(KEYS));
+        return new AggregateStore<>(mongo, type, snapshots, entries, backlog, relay, past, keysOf);
     }
 
     /** The aggregate with that id. */
     public Optional<Versioned<T>> find(String id) {
-        return Optional.ofNullable(collection().find(eq(ID, id)).first()).map(this::read);
+        return Optional.ofNullable(collection()
+                        .find(eq(ID, id))
+                        .projection(Projections.exclude(Past.FIELD))
+                        .first())
+                .map(this::read);
+    }
+
+    /** How it was at that moment; empty where it was not there yet, or its past was {@linkplain #forget forgotten}. */
+    public Optional<T> find(String id, Instant then) {
+        return past(id, document -> Past.at(document, then));
+    }
+
+    /** How it was in that version; empty where it had none such, or its past was {@linkplain #forget forgotten}. */
+    public Optional<T> find(String id, long version) {
+        return past(id, document -> Past.at(document, version));
+    }
+
+    private Optional<T> past(String id, Function<Document, Optional<Document>> earlier) {
+        return Optional.ofNullable(collection().find(eq(ID, id)).first())
+                .flatMap(earlier)
+                .map(document -> mongo.getConverter().read(type, document));
     }
 
     /** All of them, in no order. */
     public Stream<Versioned<T>> all() {
-        return StreamSupport.stream(collection().find().map(this::read).spliterator(), false);
+        return StreamSupport.stream(
+                collection()
+                        .find()
+                        .projection(Projections.exclude(Past.FIELD))
+                        .map(this::read)
+                        .spliterator(),
+                false);
     }
 
     /** Tells {@code follower} of every write of this instance, as soon as it stands, on the writer's thread. */
@@ -151,9 +202,14 @@ public final class AggregateStore<T> {
     private Document asNew(T state, List<Message> facts) {
         Document document = write(state);
         List<Document> messages = entries.of(idOf(document), 0, withSnapshots(state, facts));
-        return document.append(VERSION, 1L)
-                .append(SEQUENCE, (long) messages.size())
-                .append(Entry.FIELD, messages);
+        document.append(VERSION, 1L).append(SEQUENCE, (long) messages.size()).append(Entry.FIELD, messages);
+        if (keys != null) {
+            document.append(KEYS, keys.apply(state));
+        }
+        if (past != null) {
+            document.append(Past.SINCE, Date.from(past.instant()));
+        }
+        return document;
     }
 
     private static int messagesIn(Document document) {
@@ -175,6 +231,29 @@ public final class AggregateStore<T> {
      */
     public Outcome<T> change(
             String id, Predicate<? super T> visible, @Nullable Long expected, Function<T, Decision<T>> decide) {
+        return change(id, visible, expected, decide, false);
+    }
+
+    /**
+     * As {@link #change(String, Predicate, Long, Function)}, and nothing is left of how it was before: for what must not be kept,
+     * such as the data of a person who is erased.
+     */
+    public Outcome<T> forget(
+            String id, Predicate<? super T> visible, @Nullable Long expected, Function<T, Decision<T>> decide) {
+        return change(id, visible, expected, decide, true);
+    }
+
+    /** As above for every caller and any version. */
+    public Outcome<T> forget(String id, Function<T, Decision<T>> decide) {
+        return forget(id, state -> true, null, decide);
+    }
+
+    private Outcome<T> change(
+            String id,
+            Predicate<? super T> visible,
+            @Nullable Long expected,
+            Function<T, Decision<T>> decide,
+            boolean forgetting) {
         backlog.admit();
         for (int tried = 0; tried < TRIES; tried++) {
             Optional<Versioned<T>> found = find(id).filter(loaded -> visible.test(loaded.state()));
@@ -189,7 +268,7 @@ public final class AggregateStore<T> {
                 case Decision.Refused<T>(var refusal) -> Optional.of(new Outcome.Refused<>(refusal));
                 case Decision.Kept<T> _ -> Optional.of(new Outcome.Done<>(loaded, false));
                 case Decision.Changed<T>(T state, List<Message> facts) ->
-                    update(id, loaded, state, facts).map(now -> new Outcome.Done<>(now, false));
+                    update(id, loaded, state, facts, forgetting).map(now -> new Outcome.Done<>(now, false));
             };
             if (outcome.isPresent()) {
                 return outcome.get();
@@ -198,7 +277,8 @@ public final class AggregateStore<T> {
         throw new ComeBackLater("Too many writers at one " + type.getSimpleName(), Duration.ofSeconds(1));
     }
 
-    private Optional<Versioned<T>> update(String id, Versioned<T> loaded, T state, List<Message> facts) {
+    private Optional<Versioned<T>> update(
+            String id, Versioned<T> loaded, T state, List<Message> facts, boolean forgetting) {
         List<Document> messages = new ArrayList<>(entries.of(id, loaded.sequence(), withSnapshots(state, facts)));
         messages.addAll(tombstones(id, loaded, state, messages.size()));
         Document set = write(state);
@@ -208,8 +288,20 @@ public final class AggregateStore<T> {
         set.remove(ID);
         Document unset = new Document();
         mappedFields().stream().filter(field -> !set.containsKey(field)).forEach(field -> unset.append(field, ""));
+        Document push = new Document(Entry.FIELD, new Document("$each", messages));
+        if (past != null && forgetting) {
+            unset.append(Past.FIELD, "");
+            set.append(Past.SINCE, Date.from(past.instant()));
+        } else if (past != null) {
+            Document before = write(loaded.state());
+            before.remove(ID);
+            push.append(Past.FIELD, Past.replaced(loaded.version(), before, set, past.instant()));
+        }
+        if (keys != null) {
+            set.append(KEYS, keys.apply(state));
+        }
         Document update = new Document("$inc", new Document(VERSION, 1L).append(SEQUENCE, (long) messages.size()))
-                .append("$push", new Document(Entry.FIELD, new Document("$each", messages)));
+                .append("$push", push);
         if (!set.isEmpty()) {
             update.append("$set", set);
         }

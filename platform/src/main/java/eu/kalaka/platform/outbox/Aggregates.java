@@ -32,6 +32,6 @@ public final class Aggregates {
         mongo.getCollection(collection)
                 .createIndex(Indexes.ascending(Entry.FIELD + "." + Entry.ID), new IndexOptions().sparse(true));
         relay.watch(collection);
-        return new AggregateStore<>(mongo, type, snapshots, entries, backlog, relay);
+        return new AggregateStore<>(mongo, type, snapshots, entries, backlog, relay, null, null);
     }
 }

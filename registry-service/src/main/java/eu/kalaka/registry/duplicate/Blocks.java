@@ -1,7 +1,6 @@
 package eu.kalaka.registry.duplicate;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +13,11 @@ final class Blocks {
     private Blocks() {}
 
     static Set<String> keysOf(Entry entry) {
-        return of(entry).map(key -> entry.controller() + " " + key).collect(Collectors.toCollection(HashSet::new));
+        return of(entry).map(key -> entry.controller() + " " + key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> of(Entry entry) {
-        Stream<SpokenName> names = Stream.concat(Stream.of(entry.name()), entry.called().stream());
-        Stream<String> byName = names.flatMap(name -> byName(entry, name));
+        Stream<String> byName = entry.names().flatMap(name -> byName(entry, name));
         Stream<String> byContact = Stream.concat(
                 Stream.ofNullable(entry.phone()).map(phone -> "phone " + phone),
                 Stream.ofNullable(entry.email()).map(email -> "email " + email));

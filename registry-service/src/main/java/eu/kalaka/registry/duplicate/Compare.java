@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +48,13 @@ public final class Compare {
 
     /** The names as written, and the name a person goes by, each with each: the best counts. */
     private static Clue names(Entry one, Entry other) {
-        double best = ways(one)
-                .flatMapToDouble(left -> ways(other).mapToDouble(right -> likeness(left, right)))
+        double best = one.names()
+                .flatMapToDouble(left -> other.names().mapToDouble(right -> likeness(left, right)))
                 .max()
                 .orElse(0);
         return best >= SAME
                 ? Clue.SAME_NAME
                 : best >= LIKE ? Clue.LIKE_NAME : best >= PART ? Clue.PART_OF_NAME : Clue.OTHER_NAME;
-    }
-
-    private static Stream<SpokenName> ways(Entry entry) {
-        return Stream.concat(Stream.of(entry.name()), entry.called().stream());
     }
 
     /**

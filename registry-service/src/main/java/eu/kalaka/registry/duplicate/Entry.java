@@ -1,8 +1,9 @@
 package eu.kalaka.registry.duplicate;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,13 @@ public record Entry(
         @Nullable String email,
         @Nullable String settlement) {
 
-    Optional<SpokenName> called() {
-        return Optional.ofNullable(calledName);
+    /** Words under which whoever may be the same person is found; two entries without a common one are two people. */
+    public Set<String> keys() {
+        return Blocks.keysOf(this);
+    }
+
+    /** The name as written, and the name she goes by where that is another. */
+    Stream<SpokenName> names() {
+        return Stream.concat(Stream.of(name), Stream.ofNullable(calledName));
     }
 }

@@ -30,7 +30,7 @@ public final class FindDuplicates {
     /** The likely pairs, likeliest first. */
     public static List<Pair> among(Collection<Entry> entries) {
         Map<String, List<Entry>> blocks = new HashMap<>();
-        entries.forEach(entry -> Blocks.keysOf(entry)
+        entries.forEach(entry -> entry.keys()
                 .forEach(key ->
                         blocks.computeIfAbsent(key, absent -> new ArrayList<>()).add(entry)));
         Set<Ids> compared = new HashSet<>();

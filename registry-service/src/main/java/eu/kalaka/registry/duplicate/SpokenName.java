@@ -3,7 +3,6 @@ package eu.kalaka.registry.duplicate;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,7 @@ public record SpokenName(List<String> words) {
             new Sound("th", "t"),
             new Sound("w", "v"),
             new Sound("x", "ks"),
-            new Sound("ts|tz|cz|cs|cz", "c"),
+            new Sound("ts|tz|cz|cs", "c"),
             new Sound("sz|zs", "s"),
             new Sound("ss|z", "s"),
             new Sound("mp", "b"),
@@ -69,7 +68,7 @@ public record SpokenName(List<String> words) {
 
     /** The words as they are written, in small Latin letters without accents. */
     public static List<String> latinWords(String written) {
-        String latin = LATIN.transliterate(written).toLowerCase(Locale.ROOT);
+        String latin = LATIN.transliterate(written);
         return Arrays.stream(NO_LETTER.split(latin))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
  * Erases what the registry knows of somebody, but for what the law holds; the topics with her data get tombstones, which the other
  * services follow.
  *
- * <p>Several records change, so it is a table of steps: 1. the receipt is written, with what is held; 2. the volunteer's record is
- * emptied, which sends the tombstones; 3. enquiries, appointments, groups, acceptances and interviews forget her; 4. the receipt is marked. Each step may be repeated.
+ * <p>Several records change, so it is a table of steps: 1. the receipt is written, with what is held; 2. the volunteer's record, and
+ * those merged into it, are emptied, which sends the tombstones; 3. enquiries, appointments, groups, acceptances and interviews forget
+ * her; 4. the receipt is marked. Each step may be repeated.
  * A crash leaves a receipt that is not marked, and {@link KeepTimeLimits} goes on from there.
  */
 @Component
@@ -104,13 +105,23 @@ class EraseVolunteer {
     Outcome<Erasure> carryOut(Erasure erasure) {
         UUID her = erasure.id();
         erasures.create(erasure);
-        volunteers.change(her.toString(), volunteer -> volunteer.erased(erasure.at(), erasure.by()));
+        volunteers
+                .find(her.toString())
+                .map(found -> found.state().absorbed())
+                .orElse(List.of())
+                .forEach(record -> empty(record.value(), erasure));
+        empty(her, erasure);
         enquiries.forget(her);
         appointments.forget(her);
         groups.forget(her);
         acceptances.forget(her);
         interviews.forget(her);
         return erasures.change(her.toString(), begun -> begun.finished(clock.instant()));
+    }
+
+    /** Nothing is left in the record, nor of how it was before. */
+    private void empty(UUID record, Erasure erasure) {
+        volunteers.forget(record.toString(), volunteer -> volunteer.erased(erasure.at(), erasure.by()));
     }
 
     private Optional<Volunteer> volunteer(String id) {

@@ -120,7 +120,7 @@ class KeepTimeLimits {
             return false;
         }
         boolean held = !placements.held(volunteer.id().value(), today).isEmpty();
-        volunteers.change(
+        volunteers.forget(
                 volunteer.id().value().toString(), now -> now.minimised(held, clock.instant(), Volunteer.TIME_LIMIT));
         return true;
     }
@@ -129,7 +129,7 @@ class KeepTimeLimits {
         return Page.find(
                 mongo,
                 Volunteer.class,
-                Criteria.where("status").ne("ERASED"),
+                Criteria.where("status").nin("ERASED", "MERGED"),
                 cursor,
                 Page.MOST,
                 volunteer -> volunteer.id().value().toString());

@@ -3,7 +3,6 @@ package eu.kalaka.registry.volunteer;
 import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
@@ -23,11 +22,11 @@ class ChangeConsent {
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
-    private final AggregateStore<Volunteer> volunteers;
+    private final ChangeVolunteer change;
     private final Clock clock;
 
-    ChangeConsent(AggregateStore<Volunteer> volunteers, Clock clock) {
-        this.volunteers = volunteers;
+    ChangeConsent(ChangeVolunteer change, Clock clock) {
+        this.change = change;
         this.clock = clock;
     }
 
@@ -50,10 +49,11 @@ class ChangeConsent {
         Optional<ConsentText> text = said.text() == null
                 ? ConsentTexts.on(said.purpose(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 : ConsentTexts.find(said.purpose(), said.text());
-        return volunteers.change(
+        return change.of(
                 id,
-                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
+                RIGHT,
                 version,
+                caller,
                 volunteer -> said.given() && text.isEmpty()
                         ? Decision.refused(VolunteerRefusal.UNKNOWN_TEXT)
                         : volunteer.consent(line(said, text, volunteer, caller)));

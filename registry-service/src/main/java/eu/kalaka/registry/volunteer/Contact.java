@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language hu, el or en
  * @param preferredChannel email, sms, call or letter
  */
-record Contact(
+public record Contact(
         @Nullable String email,
         @Nullable String phone,
         boolean mobile,

@@ -3,7 +3,6 @@ package eu.kalaka.registry.volunteer;
 import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
@@ -25,22 +24,18 @@ class CorrectVolunteer {
     /** She is in the registry already, so the age of consent online is no question any more. */
     private static final String CHANNEL = "desk";
 
-    private final AggregateStore<Volunteer> volunteers;
+    private final ChangeVolunteer change;
     private final ReadContact contacts;
     private final Clock clock;
 
-    CorrectVolunteer(AggregateStore<Volunteer> volunteers, ReadContact contacts, Clock clock) {
-        this.volunteers = volunteers;
+    CorrectVolunteer(ChangeVolunteer change, ReadContact contacts, Clock clock) {
+        this.change = change;
         this.contacts = contacts;
         this.clock = clock;
     }
 
     Outcome<Volunteer> correct(String id, Correction form, @Nullable Long version, Caller caller) {
-        return volunteers.change(
-                id,
-                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
-                version,
-                volunteer -> decide(volunteer, form));
+        return change.of(id, RIGHT, version, caller, volunteer -> decide(volunteer, form));
     }
 
     private Decision<Volunteer> decide(Volunteer volunteer, Correction form) {

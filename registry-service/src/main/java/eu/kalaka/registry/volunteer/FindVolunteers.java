@@ -55,7 +55,7 @@ class FindVolunteers {
         Wanted wanted = new Wanted(
                 caller.unitsFor(SeeVolunteers.LIST, below),
                 null,
-                status == null ? List.of() : List.of(status),
+                status == null ? Status.IN_USE : List.of(status),
                 List.of(),
                 List.of(),
                 null,

@@ -3,7 +3,7 @@ package eu.kalaka.registry.volunteer;
 import java.time.DayOfWeek;
 
 /** A part of a weekday on which a volunteer is usually free. */
-record FreeTime(DayOfWeek day, Part part) {
+public record FreeTime(DayOfWeek day, Part part) {
 
     enum Part {
         /** 00–06 local time; night shelters ask for it. */

@@ -4,7 +4,6 @@ import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.SkillLevel;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
@@ -31,12 +30,12 @@ class KeepParticulars {
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
-    private final AggregateStore<Volunteer> volunteers;
+    private final ChangeVolunteer change;
     private final Placements placements;
     private final Clock clock;
 
-    KeepParticulars(AggregateStore<Volunteer> volunteers, Placements placements, Clock clock) {
-        this.volunteers = volunteers;
+    KeepParticulars(ChangeVolunteer change, Placements placements, Clock clock) {
+        this.change = change;
         this.placements = placements;
         this.clock = clock;
     }
@@ -119,11 +118,7 @@ class KeepParticulars {
     /** Her usual week and the days that differ; both replace what was known. */
     Outcome<Volunteer> times(
             String id, List<FreeTime> week, List<OtherDays> otherDays, @Nullable Long version, Caller caller) {
-        return volunteers.change(
-                id,
-                volunteer -> caller.may(TIMES, SeeVolunteers.subject(volunteer)),
-                version,
-                volunteer -> volunteer.freeOn(week, otherDays));
+        return change.of(id, TIMES, version, caller, volunteer -> volunteer.freeOn(week, otherDays));
     }
 
     private Consent line(Volunteer volunteer, @Nullable String form, boolean given, Caller caller) {
@@ -148,7 +143,7 @@ class KeepParticulars {
     }
 
     private Outcome<Volunteer> byStaff(
-            String id, @Nullable Long version, Caller caller, Function<Volunteer, Decision<Volunteer>> change) {
-        return volunteers.change(id, volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)), version, change);
+            String id, @Nullable Long version, Caller caller, Function<Volunteer, Decision<Volunteer>> decide) {
+        return change.of(id, RIGHT, version, caller, decide);
     }
 }

@@ -87,6 +87,30 @@ record Particulars(
         return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, days, identity);
     }
 
+    /** All this and whatever else the other knows; where both know something, this, and of papers the newer. */
+    Particulars completedBy(Particulars other) {
+        Particulars whole = this;
+        for (SkillLevel level : other.skillLevels) {
+            boolean known = skillLevels.stream().anyMatch(one -> one.skill().equals(level.skill()));
+            whole = known ? whole : whole.with(level);
+        }
+        for (Evidence seen : other.evidence) {
+            boolean newer = evidence.stream()
+                    .anyMatch(one ->
+                            one.isAboutTheSame(seen) && !one.seenOn().isBefore(seen.seenOn()));
+            whole = newer ? whole : whole.with(seen);
+        }
+        for (KeptApart pair : other.keptApart) {
+            boolean known = keptApart.stream().anyMatch(one -> one.hostId().equals(pair.hostId()));
+            whole = known ? whole : whole.with(pair);
+        }
+        whole = guardian == null ? whole.with(other.guardian) : whole;
+        whole = citizenship == null && other.citizenship != null ? whole.with(other.citizenship) : whole;
+        whole = student == null && other.student != null ? whole.with(other.student) : whole;
+        whole = identity == null && other.identity != null ? whole.with(other.identity) : whole;
+        return otherDays.isEmpty() ? whole.with(other.otherDays) : whole;
+    }
+
     private Particulars withEvidence(List<Evidence> now) {
         return new Particulars(skillLevels, now, guardian, citizenship, student, keptApart, otherDays, identity);
     }

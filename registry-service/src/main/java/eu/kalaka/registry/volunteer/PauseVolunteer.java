@@ -2,7 +2,6 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.Roles;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
@@ -18,27 +17,20 @@ class PauseVolunteer {
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
-    private final AggregateStore<Volunteer> volunteers;
+    private final ChangeVolunteer change;
     private final Clock clock;
 
-    PauseVolunteer(AggregateStore<Volunteer> volunteers, Clock clock) {
-        this.volunteers = volunteers;
+    PauseVolunteer(ChangeVolunteer change, Clock clock) {
+        this.change = change;
         this.clock = clock;
     }
 
     Outcome<Volunteer> pause(String id, @Nullable String reason, @Nullable Long version, Caller caller) {
-        return volunteers.change(
-                id,
-                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
-                version,
-                volunteer -> volunteer.pause(reason, clock.instant(), caller.subject()));
+        return change.of(
+                id, RIGHT, version, caller, volunteer -> volunteer.pause(reason, clock.instant(), caller.subject()));
     }
 
     Outcome<Volunteer> resume(String id, @Nullable Long version, Caller caller) {
-        return volunteers.change(
-                id,
-                volunteer -> caller.may(RIGHT, SeeVolunteers.subject(volunteer)),
-                version,
-                volunteer -> volunteer.resume(clock.instant(), caller.subject()));
+        return change.of(id, RIGHT, version, caller, volunteer -> volunteer.resume(clock.instant(), caller.subject()));
     }
 }

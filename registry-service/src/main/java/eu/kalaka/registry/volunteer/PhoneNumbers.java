@@ -25,7 +25,7 @@ public class PhoneNumbers {
     /** The number, or empty where the text is none. */
     public Optional<Phone> read(String text, UnitPath unit) {
         try {
-            PhoneNumber number = numbers.parse(text, region(unit));
+            PhoneNumber number = numbers.parse(text, Country.of(unit).region());
             return numbers.isValidNumber(number) ? Optional.of(phone(number)) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
@@ -36,9 +36,5 @@ public class PhoneNumbers {
         PhoneNumberType type = numbers.getNumberType(number);
         boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
         return new Phone(numbers.format(number, PhoneNumberFormat.E164), mobile);
-    }
-
-    private static String region(UnitPath unit) {
-        return new UnitPath("/gr").covers(unit) ? "GR" : "HU";
     }
 }

@@ -114,7 +114,8 @@ class RegisterVolunteer {
                 List.of(new StatusChange(Status.REGISTERED, now, by, null)),
                 consents(form, guardian, now, by),
                 Particulars.NONE.withLevels(form.toSkillLevels()).with(guardian),
-                form.toProfile());
+                form.toProfile(),
+                Merged.NOTHING);
     }
 
     private List<Consent> consents(Registration form, @Nullable Guardian guardian, Instant now, String by) {

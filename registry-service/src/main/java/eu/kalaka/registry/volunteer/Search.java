@@ -88,7 +88,7 @@ record Search(
         return new Wanted(
                 units,
                 name,
-                Registration.distinct(statuses),
+                statuses == null || statuses.isEmpty() ? Status.IN_USE : Registration.distinct(statuses),
                 Registration.distinct(skills),
                 Registration.distinct(free).stream()
                         .flatMap(slot -> slot.code().stream())

@@ -7,18 +7,20 @@ import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
 import eu.kalaka.platform.security.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who may see which volunteers: staff those of their units, a volunteer herself, a guardian the wards. For everybody else they do not exist. */
 @Component
-class SeeVolunteers {
+public class SeeVolunteers {
 
-    static final Right SEE = Right.named("volunteer.see")
+    public static final Right SEE = Right.named("volunteer.see")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER)
             .own(Roles.VOLUNTEER, Own.VOLUNTEER)
             .own(Roles.GUARDIAN, Own.WARD);
-    static final Right LIST = Right.named("volunteer.list")
+    public static final Right LIST = Right.named("volunteer.list")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private final AggregateStore<Volunteer> volunteers;
@@ -27,15 +29,29 @@ class SeeVolunteers {
         this.volunteers = volunteers;
     }
 
-    Optional<Versioned<Volunteer>> one(String id, Caller caller) {
+    public Optional<Versioned<Volunteer>> one(String id, Caller caller) {
         return volunteers
                 .find(id)
                 .filter(found -> !found.state().isErased())
                 .filter(found -> caller.may(SEE, subject(found.state())));
     }
 
+    /**
+     * How she was at the end of that day, where her unit is. A profile that another controller kept then stays with those whom
+     * the right reached then.
+     */
+    Optional<Volunteer> asOf(String id, LocalDate day, Caller caller) {
+        return one(id, caller)
+                .flatMap(now -> volunteers.find(id, endOf(day, now.state().unit())))
+                .filter(then -> caller.may(SEE, subject(then)));
+    }
+
+    private static Instant endOf(LocalDate day, UnitPath unit) {
+        return day.plusDays(1).atStartOfDay(Country.of(unit).zone()).toInstant().minusMillis(1);
+    }
+
     /** A volunteer as rights see her. */
-    static Subject subject(Volunteer volunteer) {
+    public static Subject subject(Volunteer volunteer) {
         return Subject.in(volunteer.unit()).volunteer(volunteer.id().value());
     }
 }

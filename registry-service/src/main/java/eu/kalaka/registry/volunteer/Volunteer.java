@@ -7,21 +7,30 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.codes.CodeList;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.MergeUndone;
+import eu.kalaka.contracts.registry.VolunteerMerged;
+import eu.kalaka.contracts.registry.VolunteerMoved;
 import eu.kalaka.contracts.registry.VolunteerRegistered;
 import eu.kalaka.contracts.registry.VolunteerState;
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.platform.aggregate.Decision;
+import eu.kalaka.platform.aggregate.Refusal;
+import eu.kalaka.registry.duplicate.Entry;
+import eu.kalaka.registry.duplicate.SpokenName;
+import eu.kalaka.registry.volunteer.MergedField.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +51,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param consents the ledger, oldest first; the last line of a purpose is in force
  * @param particulars what was learnt after the form
  * @param profile what else the form says
+ * @param merged other records of the same person
  */
 @Document("volunteers")
 public record Volunteer(
@@ -62,12 +72,14 @@ public record Volunteer(
         List<StatusChange> history,
         List<Consent> consents,
         Particulars particulars,
-        Profile profile) {
+        Profile profile,
+        Merged merged) {
 
     /** By whom a step is done that nobody does: a time limit has passed. */
     public static final String TIME_LIMIT = "retention";
 
     private static final String SMS_CALLS = "sms_calls";
+    private static final String NEWSLETTER = "newsletter";
 
     /** Lists and what was added later may be absent in what was stored before. */
     public Volunteer {
@@ -78,6 +90,7 @@ public record Volunteer(
         consents = List.copyOf(consents);
         particulars = particulars == null ? Particulars.NONE : particulars;
         profile = profile == null ? Profile.NONE : profile;
+        merged = merged == null ? Merged.NOTHING : merged;
     }
 
     VolunteerRegistered registered() {
@@ -85,22 +98,174 @@ public record Volunteer(
                 id.value(), unit.value(), channel, history.getFirst().at());
     }
 
+    /** Somebody talked to her. */
+    Decision<Volunteer> interview(@Nullable String reason, Instant at, String by) {
+        return step(Status.INTERVIEWED, reason, at, by);
+    }
+
+    /** She may be placed. */
+    Decision<Volunteer> activate(@Nullable String reason, Instant at, String by) {
+        return status == Status.REGISTERED
+                ? Decision.refused(VolunteerRefusal.NOT_INTERVIEWED)
+                : step(Status.ACTIVE, reason, at, by);
+    }
+
     /** She takes no invitations until she comes back. */
     Decision<Volunteer> pause(@Nullable String reason, Instant at, String by) {
+        return step(Status.PAUSED, reason, at, by);
+    }
+
+    /** She is back, in the status she had before the pause; who does not pause is here already. */
+    Decision<Volunteer> resume(Instant at, String by) {
         return switch (status) {
-            case PAUSED -> Decision.kept(this);
-            case LEFT, ERASED -> Decision.refused(VolunteerRefusal.HAS_LEFT);
-            case REGISTERED, INTERVIEWED, ACTIVE -> becomes(Status.PAUSED, reason, at, by);
+            case PAUSED -> becomes(lastStatus(before -> before.isHere() && before != Status.PAUSED), null, at, by);
+            case REGISTERED, INTERVIEWED, ACTIVE -> Decision.kept(this);
+            case LEFT -> Decision.refused(VolunteerRefusal.HAS_LEFT);
+            case ENQUIRY, MOVED, MERGED, ERASED -> Decision.refused(VolunteerRefusal.STEP_NOT_ALLOWED);
         };
     }
 
-    /** She is back, in the status she had before the pause. */
-    Decision<Volunteer> resume(Instant at, String by) {
+    Decision<Volunteer> leave(String reason, Instant at, String by) {
+        return step(Status.LEFT, reason, at, by);
+    }
+
+    /** She left and is here again. */
+    Decision<Volunteer> comeBack(@Nullable String reason, Instant at, String by) {
+        return status == Status.LEFT
+                ? becomes(Status.REGISTERED, reason, at, by)
+                : Decision.refused(VolunteerRefusal.HAS_NOT_LEFT);
+    }
+
+    /** This record ends here and goes on in another one of the same person. */
+    public Decision<Volunteer> mergeInto(VolunteerId other, Instant at, String by) {
+        if (status == Status.MERGED) {
+            return other.equals(merged.into()) ? Decision.kept(this) : Decision.refused(VolunteerRefusal.IS_MERGED);
+        }
+        if (!status.mayBecome(Status.MERGED)) {
+            return Decision.refused(
+                    status == Status.ERASED ? VolunteerRefusal.IS_ERASED : VolunteerRefusal.STEP_NOT_ALLOWED);
+        }
+        return Decision.changed(
+                standing(Status.MERGED, null, at, by).with(merged.into(other)),
+                changedTo(Status.MERGED, at),
+                new VolunteerMerged(id.value(), unit.value(), other.value(), at));
+    }
+
+    /** The merge was wrong: this record is in use again, as it was. */
+    public Decision<Volunteer> restore(Instant at, String by) {
+        VolunteerId into = merged.into();
+        if (status != Status.MERGED || into == null) {
+            return Decision.kept(this);
+        }
+        Status before = lastStatus(one -> one != Status.MERGED);
+        return Decision.changed(
+                standing(before, null, at, by).with(merged.into(null)),
+                changedTo(before, at),
+                new MergeUndone(id.value(), unit.value(), into.value(), at));
+    }
+
+    /** Takes over what is known of the same person in a record that ended. */
+    public Decision<Volunteer> absorb(Volunteer gone, Map<MergedField, Choice> choices) {
+        if (hasAbsorbed(gone.id)) {
+            return Decision.kept(this);
+        }
+        return closed().<Decision<Volunteer>>map(Decision::refused).orElseGet(() -> {
+            Draft draft = new Draft(this);
+            MergedField.merge(draft, gone, choices);
+            draft.particulars = particulars.completedBy(gone.particulars);
+            draft.profile = profile.equals(Profile.NONE) ? gone.profile : profile;
+            draft.consents = Stream.concat(consents.stream(), gone.consents.stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Consent::at))
+                    .toList();
+            draft.merged = merged.with(gone.id);
+            return Decision.changed(draft.done());
+        });
+    }
+
+    /**
+     * Gives back what came from a record that was merged by mistake; what was changed since stays.
+     *
+     * @param before this record before the merge
+     * @param after the same after it
+     */
+    public Decision<Volunteer> release(Volunteer gone, Volunteer before, Volunteer after) {
+        if (!hasAbsorbed(gone.id)) {
+            return Decision.kept(this);
+        }
+        return closed().<Decision<Volunteer>>map(Decision::refused).orElseGet(() -> {
+            Draft draft = new Draft(this);
+            MergedField.giveBack(draft, before, after);
+            draft.particulars = particulars.equals(after.particulars) ? before.particulars : particulars;
+            draft.profile = profile.equals(after.profile) ? before.profile : profile;
+            draft.consents = consents.stream()
+                    .filter(line -> before.consents.contains(line) || !gone.consents.contains(line))
+                    .toList();
+            draft.merged = merged.without(gone.id);
+            return Decision.changed(draft.done());
+        });
+    }
+
+    /** What is compared of her where a person may be kept twice. */
+    public Entry entry() {
+        return new Entry(
+                id.value(),
+                unit.controller().value(),
+                SpokenName.of(name),
+                Optional.ofNullable(calledName).map(SpokenName::of).orElse(null),
+                birthDate,
+                contact.phone(),
+                contact.email(),
+                settlement);
+    }
+
+    /** Under which words a second record of hers is looked for; none where this one is no longer in use. */
+    List<String> keys() {
+        return closed().isPresent() ? List.of() : List.copyOf(entry().keys());
+    }
+
+    /** The records that went on in this one. */
+    public List<VolunteerId> absorbed() {
+        return merged.absorbed();
+    }
+
+    /** Whether that record went on in this one. */
+    public boolean hasAbsorbed(VolunteerId gone) {
+        return merged.absorbed().contains(gone);
+    }
+
+    /** Why nothing more is written into this record: it goes on elsewhere, or its data are gone. */
+    public Optional<Refusal> closed() {
         return switch (status) {
-            case PAUSED -> becomes(statusBeforePause(), null, at, by);
-            case LEFT, ERASED -> Decision.refused(VolunteerRefusal.HAS_LEFT);
-            case REGISTERED, INTERVIEWED, ACTIVE -> Decision.kept(this);
+            case MERGED -> Optional.of(VolunteerRefusal.IS_MERGED);
+            case ERASED -> Optional.of(VolunteerRefusal.IS_ERASED);
+            case ENQUIRY, REGISTERED, INTERVIEWED, ACTIVE, PAUSED, LEFT, MOVED -> Optional.empty();
         };
+    }
+
+    /**
+     * From this moment another data controller keeps her: one write, so that there is exactly one at every moment. What she agreed
+     * to receive from the one before ends.
+     */
+    public Decision<Volunteer> moveTo(UnitPath to, @Nullable String reason, Instant at, String by) {
+        if (unit.equals(to)) {
+            return Decision.kept(this);
+        }
+        if (!status.isHere()) {
+            return Decision.refused(closed().orElse(VolunteerRefusal.HAS_LEFT));
+        }
+        Volunteer gone = standing(Status.MOVED, reason, at, by);
+        List<Consent> ledger = new ArrayList<>(consents);
+        Stream.of(NEWSLETTER)
+                .filter(purpose -> inForce().getOrDefault(purpose, false))
+                .forEach(purpose -> ledger.add(new Consent(
+                        purpose, false, "transfer", at, by, null, contact.language(), null, null)));
+        Volunteer there = gone.at(to, ledger).standing(status, reason, at, by);
+        return Decision.changed(
+                there,
+                changedTo(Status.MOVED, at),
+                gone.at(to, ledger).changedTo(status, at),
+                new VolunteerMoved(id.value(), to.value(), unit.value(), at));
     }
 
     /** A line in the consent ledger; saying again what is in force adds none, unless it would lapse without. */
@@ -208,7 +373,8 @@ public record Volunteer(
                 history,
                 consents,
                 particulars.withLevels(levelsAfter(form)),
-                form.toProfile()));
+                form.toProfile(),
+                merged));
     }
 
     /** Levels that the form says nothing of stay, as far as she still has the skill. */
@@ -273,7 +439,7 @@ public record Volunteer(
 
     /** Whether she is with the network. */
     public boolean isHere() {
-        return status != Status.LEFT && !isErased();
+        return status.isHere();
     }
 
     /** Whether nothing is left of her. */
@@ -311,7 +477,8 @@ public record Volunteer(
                 steps,
                 List.of(),
                 Particulars.NONE,
-                Profile.NONE);
+                Profile.NONE,
+                merged);
         return Decision.changed(
                 nobody, new VolunteerStatusChanged(id.value(), unit.value(), status.code(), Status.ERASED.code(), at));
     }
@@ -346,7 +513,8 @@ public record Volunteer(
                 longer,
                 consents,
                 held ? particulars : Particulars.NONE,
-                Profile.NONE);
+                Profile.NONE,
+                merged);
         return Decision.changed(
                 less, new VolunteerStatusChanged(id.value(), unit.value(), status.code(), Status.LEFT.code(), at));
     }
@@ -415,18 +583,35 @@ public record Volunteer(
                         given.contains(SMS_CALLS)));
     }
 
-    private Decision<Volunteer> becomes(Status next, @Nullable String reason, Instant at, String by) {
-        List<StatusChange> longer = new ArrayList<>(history);
-        longer.add(new StatusChange(next, at, by, reason));
-        return Decision.changed(
-                with(next, longer, consents),
-                new VolunteerStatusChanged(id.value(), unit.value(), status.code(), next.code(), at));
+    /** The next step, if one leads there from where she stands; where she stands already, nothing changes. */
+    private Decision<Volunteer> step(Status next, @Nullable String reason, Instant at, String by) {
+        if (status == next) {
+            return Decision.kept(this);
+        }
+        if (status.mayBecome(next)) {
+            return becomes(next, reason, at, by);
+        }
+        return Decision.refused(status == Status.LEFT ? VolunteerRefusal.HAS_LEFT : VolunteerRefusal.STEP_NOT_ALLOWED);
     }
 
-    private Status statusBeforePause() {
+    private Decision<Volunteer> becomes(Status next, @Nullable String reason, Instant at, String by) {
+        return Decision.changed(standing(next, reason, at, by), changedTo(next, at));
+    }
+
+    private Volunteer standing(Status next, @Nullable String reason, Instant at, String by) {
+        List<StatusChange> longer = new ArrayList<>(history);
+        longer.add(new StatusChange(next, at, by, reason));
+        return with(next, longer, consents);
+    }
+
+    private VolunteerStatusChanged changedTo(Status next, Instant at) {
+        return new VolunteerStatusChanged(id.value(), unit.value(), status.code(), next.code(), at);
+    }
+
+    private Status lastStatus(Predicate<Status> such) {
         return history.reversed().stream()
                 .map(StatusChange::status)
-                .filter(before -> before != Status.PAUSED)
+                .filter(such)
                 .findFirst()
                 .orElse(Status.REGISTERED);
     }
@@ -437,6 +622,35 @@ public record Volunteer(
 
     private static boolean isAfter(LocalDate day, @Nullable LocalDate last) {
         return last != null && day.isAfter(last);
+    }
+
+    private Volunteer at(UnitPath there, List<Consent> ledger) {
+        return new Volunteer(
+                id,
+                there,
+                name,
+                calledName,
+                birthDate,
+                contact,
+                settlement,
+                place,
+                skills,
+                languages,
+                availability,
+                maxDistanceKm,
+                channel,
+                status,
+                history,
+                ledger,
+                particulars,
+                profile,
+                merged);
+    }
+
+    private Volunteer with(Merged now) {
+        Draft draft = new Draft(this);
+        draft.merged = now;
+        return draft.done();
     }
 
     private Volunteer with(Status newStatus, List<StatusChange> newHistory, List<Consent> newConsents) {
@@ -481,6 +695,7 @@ public record Volunteer(
                 newHistory,
                 newConsents,
                 newParticulars,
-                newProfile);
+                newProfile,
+                merged);
     }
 }

@@ -2,6 +2,7 @@ package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.outbox.Aggregates;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class VolunteerConfiguration {
 
     @Bean
-    AggregateStore<Volunteer> volunteers(Aggregates aggregates) {
-        return aggregates.store(Volunteer.class, Volunteer::snapshots);
+    AggregateStore<Volunteer> volunteers(Aggregates aggregates, Clock clock) {
+        return aggregates
+                .store(Volunteer.class, Volunteer::snapshots)
+                .withPast(clock)
+                .withKeys(Volunteer::keys);
     }
 }

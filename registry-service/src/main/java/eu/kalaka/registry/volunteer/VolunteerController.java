@@ -10,8 +10,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -113,8 +115,16 @@ class VolunteerController {
 
     @RightOf(value = SeeVolunteers.class, right = "SEE")
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Caller caller) {
-        return answers.to(seeVolunteers.one(id, caller), VolunteerView::of);
+    ResponseEntity<Object> one(
+            @PathVariable String id,
+            @RequestParam(required = false) @PastOrPresent @Nullable LocalDate asOf,
+            Caller caller) {
+        return asOf == null
+                ? answers.to(seeVolunteers.one(id, caller), VolunteerView::of)
+                : seeVolunteers
+                        .asOf(id, asOf, caller)
+                        .<ResponseEntity<Object>>map(then -> ResponseEntity.ok(VolunteerView.of(then)))
+                        .orElseGet(answers::missing);
     }
 
     @RightOf(CorrectVolunteer.class)

@@ -4,7 +4,7 @@ import eu.kalaka.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Why the registry says no. */
-enum VolunteerRefusal implements Refusal {
+public enum VolunteerRefusal implements Refusal {
     UNKNOWN_UNIT("unknown_unit", Kind.UNACCEPTABLE, "unit"),
     BAD_PHONE("bad_phone", Kind.UNACCEPTABLE, "phone"),
     TOO_YOUNG("too_young", Kind.UNACCEPTABLE, "birthDate"),
@@ -32,7 +32,12 @@ enum VolunteerRefusal implements Refusal {
     PART_MISSING("part_missing", Kind.CONFLICT, "parts"),
     COLUMNS_MISSING("columns_missing", Kind.UNACCEPTABLE, "columns"),
     IMPORT_IS_RUNNING("import_is_running", Kind.CONFLICT, null),
-    HAS_LEFT("has_left", Kind.CONFLICT, null);
+    HAS_LEFT("has_left", Kind.CONFLICT, null),
+    HAS_NOT_LEFT("has_not_left", Kind.CONFLICT, null),
+    NOT_INTERVIEWED("not_interviewed", Kind.CONFLICT, null),
+    STEP_NOT_ALLOWED("step_not_allowed", Kind.CONFLICT, null),
+    IS_MERGED("is_merged", Kind.CONFLICT, null),
+    IS_ERASED("is_erased", Kind.CONFLICT, null);
 
     private final String reason;
     private final Kind kind;

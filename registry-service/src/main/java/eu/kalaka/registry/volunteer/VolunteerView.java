@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A volunteer as the API shows her.
  *
  * @param toBeProved skills of hers that need a document which nobody has seen yet
+ * @param mergedInto the record in which this one goes on
+ * @param absorbed records that went on in this one
  */
 record VolunteerView(
         UUID id,
@@ -38,7 +41,9 @@ record VolunteerView(
         List<Consent> consents,
         ParticularsView particulars,
         Profile profile,
-        List<String> toBeProved)
+        List<String> toBeProved,
+        @Nullable UUID mergedInto,
+        List<UUID> absorbed)
         implements Personal {
 
     /** A part of a weekday. */
@@ -82,6 +87,10 @@ record VolunteerView(
                 volunteer.consents(),
                 ParticularsView.of(volunteer.particulars()),
                 volunteer.profile(),
-                volunteer.toBeProved());
+                volunteer.toBeProved(),
+                Optional.ofNullable(volunteer.merged().into())
+                        .map(VolunteerId::value)
+                        .orElse(null),
+                volunteer.merged().absorbed().stream().map(VolunteerId::value).toList());
     }
 }

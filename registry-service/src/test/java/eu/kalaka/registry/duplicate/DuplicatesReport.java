@@ -20,7 +20,7 @@ record DuplicatesReport(int entries, int same, double recall, double precision, 
         long begun = System.nanoTime();
         Set<Same> found = FindDuplicates.among(register.entries()).stream()
                 .map(pair -> Same.of(pair.one(), pair.other()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         double seconds = (System.nanoTime() - begun) / 1e9;
         long right = found.stream().filter(register.same()::contains).count();
         return new DuplicatesReport(

@@ -88,6 +88,7 @@ class ConsentLedgerTest {
                 List.of(new StatusChange(Status.REGISTERED, GIVEN, "katalin", "came with a friend")),
                 List.of(line(purpose, GIVEN)),
                 Particulars.NONE,
-                Profile.NONE);
+                Profile.NONE,
+                Merged.NOTHING);
     }
 }

@@ -18,6 +18,8 @@ class CompletionConfiguration {
     AggregateStore<TrainingRecord> trainingRecordStore(Aggregates aggregates, MongoTemplate mongo) {
         mongo.getCollection(mongo.getCollectionName(TrainingRecord.class))
                 .createIndex(Indexes.ascending("course", "_id"));
+        mongo.getCollection(mongo.getCollectionName(TrainingRecord.class))
+                .createIndex(Indexes.ascending("volunteerId"));
         return aggregates.store(TrainingRecord.class, completed -> List.of());
     }
 
@@ -34,5 +36,12 @@ class CompletionConfiguration {
                         KnownVolunteer.class,
                         (incoming, volunteer) -> volunteers.put(incoming.subject(), incoming.sequence(), volunteer))
                 .onErased(volunteers::erase);
+    }
+
+    @Bean
+    Subscription volunteerMerges(FollowMerges follow) {
+        return Subscription.to(Catalogue.VOLUNTEER)
+                .on("kalaka.volunteer.merged.v1", FollowMerges.Merge.class, (_, merge) -> follow.merged(merge))
+                .on("kalaka.volunteer.merge-undone.v1", FollowMerges.Merge.class, (_, merge) -> follow.undone(merge));
     }
 }

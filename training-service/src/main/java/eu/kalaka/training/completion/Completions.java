@@ -41,11 +41,17 @@ class Completions {
         return caller.may(SEE, Subject.in(course.unit()).volunteer(volunteer))
                         || volunteers.include(volunteer, course, caller, SEE)
                 ? store.find(TrainingRecord.idOf(volunteer, course.code()))
+                        .filter(found -> !found.state().isTakenBack())
                 : Optional.empty();
     }
 
     Page<TrainingRecord> of(String course, @Nullable String cursor, int limit) {
         return Page.find(
-                mongo, TrainingRecord.class, Criteria.where("course").is(course), cursor, limit, TrainingRecord::id);
+                mongo,
+                TrainingRecord.class,
+                Criteria.where("course").is(course).and("takenBack").ne(true),
+                cursor,
+                limit,
+                TrainingRecord::id);
     }
 }

@@ -2,6 +2,7 @@ package eu.kalaka.training.completion;
 
 import eu.kalaka.contracts.UnitPath;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -9,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("known-volunteers")
 record KnownVolunteer(UUID volunteerId, String unit, String status) {
 
-    private static final String ERASED = "erased";
+    private static final Set<String> GONE = Set.of("merged", "erased");
 
     KnownVolunteer {
         Objects.requireNonNull(volunteerId);
@@ -21,7 +22,7 @@ record KnownVolunteer(UUID volunteerId, String unit, String status) {
 
     /** Whether a course of that unit can be recorded for her: she is the same controller's, the network's courses are for all. */
     boolean mayAttend(UnitPath courseUnit) {
-        return !status.equals(ERASED) && courseUnit.controller().covers(home());
+        return !GONE.contains(status) && courseUnit.controller().covers(home());
     }
 
     /** Her own unit, whose staff may speak of her. */

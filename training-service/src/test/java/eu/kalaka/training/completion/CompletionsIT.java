@@ -18,12 +18,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.contracts.registry.MergeUndone;
+import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.ServiceTest;
 import eu.kalaka.training.TrainingService;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -117,6 +120,29 @@ class CompletionsIT {
                         sent -> sent.sequence(),
                         sent -> sent.payload().path("completedOn").asString())
                 .containsExactly(tuple(1L, "2025-03-10"), tuple(2L, "2026-03-10")));
+    }
+
+    @Test
+    void aMergeTakesCompletionsAlongAndItsUndoingTakesThemBack() {
+        UUID kept = known("/hu/ke/tata/tata");
+        UUID gone = known("/hu/ke/tata/tata");
+        post(gone, "2026-03-10");
+        Api.As manager = api.as(MANAGER_OF_KOMAROM);
+
+        bus.publish(new VolunteerMerged(gone, "/hu/ke/tata/tata", kept, Instant.now()), gone.toString(), 3);
+
+        await().untilAsserted(() ->
+                assertThat(manager.get(completions + "/" + kept).status()).isEqualTo(200));
+
+        bus.publish(new MergeUndone(gone, "/hu/ke/tata/tata", kept, Instant.now()), gone.toString(), 5);
+
+        await().untilAsserted(() ->
+                assertThat(manager.get(completions + "/" + kept).status()).isEqualTo(404));
+        assertThat(manager.get(completions + "/" + gone).status()).isEqualTo(200);
+        assertThat(bus.sent(Catalogue.COMPLETION, kept + ":" + course))
+                .extracting(sent -> sent.type())
+                .last()
+                .isEqualTo("kalaka.training.taken-back.v1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.training.TrainingCompleted;
+import eu.kalaka.contracts.training.TrainingTakenBack;
 import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.training.course.Course;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrainingRecordTest {
 
     private static final UUID ILONA = new UUID(0, 7);
+    private static final UUID TWIN = new UUID(0, 8);
     private static final Instant NOW = Instant.parse("2027-03-05T21:59:00Z");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
     private static final Course HOSPITAL =
@@ -53,6 +55,37 @@ class TrainingRecordTest {
     }
 
     @Test
+    void whatAMergedRecordCompletedCountsForTheOneThatStaysUntilItIsUndone() {
+        TrainingRecord own = TrainingRecord.of(ILONA, HOSPITAL, MARCH);
+        TrainingRecord newer = TrainingRecord.of(TWIN, HOSPITAL, MARCH.plusDays(9));
+
+        TrainingRecord both = stateAfter(own.inherit(newer, NOW));
+
+        assertThat(both.completedOn()).isEqualTo(MARCH.plusDays(9));
+        assertThat(both.inherit(newer, NOW)).isInstanceOf(Decision.Kept.class);
+        assertThat(stateAfter(both.giveBack(TWIN, NOW))).isEqualTo(own);
+        assertThat(newer.inherit(own, NOW)).isInstanceOf(Decision.Kept.class);
+    }
+
+    @Test
+    void whatCameByAMergeAloneIsTakenBackAndCanBeRecordedAnew() {
+        TrainingRecord inherited = TrainingRecord.of(TWIN, HOSPITAL, MARCH).inheritedBy(ILONA);
+
+        Decision<TrainingRecord> back = inherited.giveBack(TWIN, NOW);
+
+        assertThat(((Decision.Changed<TrainingRecord>) back).facts())
+                .isEqualTo(List.of(new TrainingTakenBack(ILONA, "/hu/ke", "hospital", NOW)));
+        assertThat(stateAfter(back).isTakenBack()).isTrue();
+        assertThat(stateAfter(back).renewedBy(TrainingRecord.of(ILONA, HOSPITAL, MARCH), NOW))
+                .isInstanceOf(Decision.Changed.class);
+        assertThat(inherited.giveBack(ILONA, NOW)).isInstanceOf(Decision.Kept.class);
+    }
+
+    private static TrainingRecord stateAfter(Decision<TrainingRecord> decision) {
+        return ((Decision.Changed<TrainingRecord>) decision).state();
+    }
+
+    @Test
     void todayIsTheDayThatHasBegunInGreece() {
         assertThat(CompletionRules.isNotInTheFuture(LocalDate.of(2027, 3, 5), NOW))
                 .isEmpty();
@@ -70,6 +103,7 @@ class TrainingRecordTest {
         "/gr/serres/lefkonas, active, /hu/ke, false",
         "/hu/pest, active, /hu/ke, false",
         "/gr/serres/lefkonas, active, /, true",
+        "/hu/ke/tata, merged, /hu/ke, false",
         "/hu/ke/tata, erased, /hu/ke, false"
     })
     void aVolunteerAttendsTheCoursesOfHerController(String home, String status, String course, boolean may) {

@@ -1,0 +1,46 @@
+package eu.kalaka.registry.transfer;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import eu.kalaka.platform.audit.Personal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transfer as the API shows it; the audit trails of both sides show every look at it.
+ *
+ * @param status requested, accepting, accepted, refused or withdrawn
+ */
+record TransferView(
+        UUID id,
+        UUID volunteerId,
+        String from,
+        String to,
+        String status,
+        Instant askedAt,
+        @Nullable String reason,
+        @Nullable Instant answeredAt,
+        @Nullable String answer,
+        @JsonIgnore Collection<Person> people)
+        implements Personal {
+
+    static TransferView of(Transfer transfer) {
+        UUID volunteer = transfer.volunteer().value();
+        Optional<Transfer.Step> answered = Optional.ofNullable(transfer.answered());
+        return new TransferView(
+                transfer.id().value(),
+                volunteer,
+                transfer.from().value(),
+                transfer.to().value(),
+                transfer.status().name().toLowerCase(Locale.ROOT),
+                transfer.asked().at(),
+                transfer.asked().reason(),
+                answered.map(Transfer.Step::at).orElse(null),
+                answered.map(Transfer.Step::reason).orElse(null),
+                List.of(new Person(volunteer, transfer.from()), new Person(volunteer, transfer.to())));
+    }
+}

@@ -1,0 +1,34 @@
+package eu.kalaka.registry.volunteer;
+
+import eu.kalaka.contracts.Roles;
+import eu.kalaka.platform.aggregate.Outcome;
+import eu.kalaka.platform.security.Caller;
+import eu.kalaka.platform.security.Right;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Notes that a registered volunteer was talked to (domain.md 4.1: 30 minutes, both ways). */
+@Component
+class InterviewVolunteer {
+
+    static final Right RIGHT = Right.named("volunteer.interview")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+
+    private final ChangeVolunteer change;
+    private final Clock clock;
+
+    InterviewVolunteer(ChangeVolunteer change, Clock clock) {
+        this.change = change;
+        this.clock = clock;
+    }
+
+    Outcome<Volunteer> interviewed(String id, @Nullable String reason, @Nullable Long version, Caller caller) {
+        return change.of(
+                id,
+                RIGHT,
+                version,
+                caller,
+                volunteer -> volunteer.interview(reason, clock.instant(), caller.subject()));
+    }
+}
