@@ -1,12 +1,12 @@
 package eu.kalaka.registry;
 
 import eu.kalaka.platform.store.TypedIds;
-import eu.kalaka.registry.merge.MergeId;
-import eu.kalaka.registry.transfer.TransferId;
 import eu.kalaka.registry.appointment.AppointmentId;
 import eu.kalaka.registry.enquiry.EnquiryId;
 import eu.kalaka.registry.group.GroupId;
+import eu.kalaka.registry.merge.MergeId;
 import eu.kalaka.registry.regulation.RegulationId;
+import eu.kalaka.registry.transfer.TransferId;
 import eu.kalaka.registry.volunteer.VolunteerId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

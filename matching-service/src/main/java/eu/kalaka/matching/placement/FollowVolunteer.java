@@ -80,7 +80,7 @@ final class FollowVolunteer {
         switch (placement.status()) {
             case INVITED -> refuse.refuse(placement.id(), MYSELF, BECAUSE_SHE_MOVED, null);
             case ACCEPTED -> takeBack.takeBack(placement.id(), MYSELF, BECAUSE_SHE_MOVED, null);
-            case REFUSED, WITHDRAWN, MISSED -> {}
+            case REFUSED, WITHDRAWN, MISSED, CANCELLED -> {}
         }
     }
 

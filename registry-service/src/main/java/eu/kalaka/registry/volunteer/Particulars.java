@@ -96,8 +96,7 @@ record Particulars(
         }
         for (Evidence seen : other.evidence) {
             boolean newer = evidence.stream()
-                    .anyMatch(one ->
-                            one.isAboutTheSame(seen) && !one.seenOn().isBefore(seen.seenOn()));
+                    .anyMatch(one -> one.isAboutTheSame(seen) && !one.seenOn().isBefore(seen.seenOn()));
             whole = newer ? whole : whole.with(seen);
         }
         for (KeptApart pair : other.keptApart) {

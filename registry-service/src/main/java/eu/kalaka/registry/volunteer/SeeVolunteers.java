@@ -1,6 +1,7 @@
 package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.Roles;
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;

@@ -30,9 +30,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -258,8 +258,8 @@ public record Volunteer(
         List<Consent> ledger = new ArrayList<>(consents);
         Stream.of(NEWSLETTER)
                 .filter(purpose -> inForce().getOrDefault(purpose, false))
-                .forEach(purpose -> ledger.add(new Consent(
-                        purpose, false, "transfer", at, by, null, contact.language(), null, null)));
+                .forEach(purpose -> ledger.add(
+                        new Consent(purpose, false, "transfer", at, by, null, contact.language(), null, null)));
         Volunteer there = gone.at(to, ledger).standing(status, reason, at, by);
         return Decision.changed(
                 there,

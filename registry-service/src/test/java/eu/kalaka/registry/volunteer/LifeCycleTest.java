@@ -68,8 +68,8 @@ class LifeCycleTest {
         assertThat(now.history().getLast())
                 .isEqualTo(new StatusChange(Status.LEFT, NOW, "worker-7", "moves to her daughter"));
         assertThat(((Decision.Changed<Volunteer>) decision).facts())
-                .isEqualTo(List.of(new VolunteerStatusChanged(
-                        now.id().value(), "/hu/ke/tata/tata", "registered", "left", NOW)));
+                .isEqualTo(List.of(
+                        new VolunteerStatusChanged(now.id().value(), "/hu/ke/tata/tata", "registered", "left", NOW)));
     }
 
     @ParameterizedTest
