@@ -12,6 +12,7 @@ import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.Sent;
 import eu.kalaka.testkit.ServiceTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest(RegistryService.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -312,13 +314,19 @@ class RegisterVolunteerIT {
     }
 
     private List<String> idsSeenBy(String role) {
-        return api.as(role)
-                .get("/api/volunteers?limit=200")
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page =
+                    api.as(role).get("/api/volunteers?limit=200" + cursor).json();
+            page.path("items")
+                    .valueStream()
+                    .map(item -> item.path("id").asString())
+                    .forEach(ids::add);
+            String next = page.path("next").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return ids;
     }
 
     private long total() {
