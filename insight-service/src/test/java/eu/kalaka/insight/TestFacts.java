@@ -49,6 +49,7 @@ public final class TestFacts {
                 "koet",
                 List.of(new Shift(shift, START, START.plusHours(4), places)),
                 List.of(),
+                null,
                 NOW);
     }
 

@@ -4,8 +4,13 @@ import eu.kalaka.contracts.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A need for volunteers was published. */
+/**
+ * A need for volunteers was published.
+ *
+ * @param programmeId the programme it belongs to
+ */
 public record NeedPosted(
         UUID needId,
         String unit,
@@ -14,5 +19,6 @@ public record NeedPosted(
         String regime,
         List<Shift> shifts,
         List<String> skillsMust,
+        @Nullable UUID programmeId,
         Instant at)
         implements Message {}

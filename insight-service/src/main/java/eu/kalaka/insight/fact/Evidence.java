@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param regime legal regime of the confirmed time
  * @param duration confirmed time
  * @param into the record that another one of the same person was merged into
+ * @param programmeId the programme that a need belongs to
  * @param shifts of a posted need
  */
 public record Evidence(
@@ -40,6 +41,7 @@ public record Evidence(
         @Nullable String regime,
         @Nullable Duration duration,
         @Nullable UUID into,
+        @Nullable UUID programmeId,
         List<Places> shifts) {
 
     /** How many volunteers a shift asks for. */

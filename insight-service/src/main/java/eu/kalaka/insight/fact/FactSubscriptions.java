@@ -32,6 +32,21 @@ class FactSubscriptions {
     }
 
     @Bean
+    Subscription agreementFacts() {
+        return all(Catalogue.AGREEMENT);
+    }
+
+    @Bean
+    Subscription programmeFacts() {
+        return all(Catalogue.PROGRAMME);
+    }
+
+    @Bean
+    Subscription offerFacts() {
+        return all(Catalogue.OFFER);
+    }
+
+    @Bean
     Subscription placementFacts() {
         return all(Catalogue.PLACEMENT);
     }

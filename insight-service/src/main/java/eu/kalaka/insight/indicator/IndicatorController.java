@@ -5,6 +5,8 @@ import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.web.Answers;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +27,13 @@ class IndicatorController {
 
     @RightOf(SeeIndicators.class)
     @GetMapping("/api/indicators")
-    ResponseEntity<Object> of(@RequestParam UnitPath unit, Caller caller, Locale locale) {
-        return see.of(unit, caller)
-                .map(figures -> ResponseEntity.<Object>ok(words.view(unit, figures, locale)))
+    ResponseEntity<Object> of(
+            @RequestParam UnitPath unit,
+            @RequestParam(required = false) @Nullable UUID programme,
+            Caller caller,
+            Locale locale) {
+        return see.of(unit, programme, caller)
+                .map(figures -> ResponseEntity.<Object>ok(words.view(unit, programme, figures, locale)))
                 .orElseGet(answers::missing);
     }
 }

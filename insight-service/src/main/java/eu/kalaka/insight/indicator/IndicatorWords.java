@@ -6,9 +6,11 @@ import eu.kalaka.contracts.codes.CodeList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,17 +27,22 @@ class IndicatorWords {
         this.words = words;
     }
 
-    IndicatorsView view(UnitPath unit, Figures figures, Locale locale) {
-        return new IndicatorsView(
-                unit.value(),
-                List.of(
-                        number("vol_registered", figures.registered(), "persons", locale),
-                        number("vol_placed", figures.placed(), "persons", locale),
-                        time("hours", figures.hours(), locale),
-                        time("iksz_hours", figures.ikszHours(), locale),
-                        number("placements", figures.placements(), "placements", locale),
-                        number("needs_open", figures.needsOpen(), "needs", locale),
-                        number("hosts_registered", figures.hosts(), "hosts", locale)));
+    /** All of a unit; of a programme only what comes from its needs, since volunteers and hosts are registered with no programme. */
+    IndicatorsView view(UnitPath unit, @Nullable UUID programme, Figures figures, Locale locale) {
+        List<IndicatorView> ofNeeds = List.of(
+                number("vol_placed", figures.placed(), "persons", locale),
+                time("hours", figures.hours(), locale),
+                time("iksz_hours", figures.ikszHours(), locale),
+                number("placements", figures.placements(), "placements", locale),
+                number("needs_open", figures.needsOpen(), "needs", locale));
+        if (programme != null) {
+            return new IndicatorsView(unit.value(), programme, ofNeeds);
+        }
+        List<IndicatorView> all = new ArrayList<>();
+        all.add(number("vol_registered", figures.registered(), "persons", locale));
+        all.addAll(ofNeeds);
+        all.add(number("hosts_registered", figures.hosts(), "hosts", locale));
+        return new IndicatorsView(unit.value(), null, all);
     }
 
     private IndicatorView number(String code, long value, String measure, Locale locale) {

@@ -7,6 +7,8 @@ import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Right;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Says how a unit and all below it are doing, up to the last kept fact. Totals only: nobody can be recognised in them. */
@@ -27,12 +29,12 @@ class SeeIndicators {
         this.clock = clock;
     }
 
-    /** The figures, or nothing where the unit is not the caller's to see. */
-    Optional<Figures> of(UnitPath unit, Caller caller) {
+    /** The figures, of one programme's needs where one is named, or nothing where the unit is not the caller's to see. */
+    Optional<Figures> of(UnitPath unit, @Nullable UUID programme, Caller caller) {
         if (!caller.may(RIGHT, unit)) {
             return Optional.empty();
         }
         facts.catchUp();
-        return Optional.of(tally.of(unit, clock.instant()));
+        return Optional.of(tally.of(unit, programme, clock.instant()));
     }
 }

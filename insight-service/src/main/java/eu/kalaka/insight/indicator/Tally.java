@@ -10,6 +10,7 @@ import eu.kalaka.contracts.matching.HoursConfirmed;
 import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.HostRegistered;
+import eu.kalaka.contracts.organisation.NeedChanged;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.organisation.NeedPosted;
 import eu.kalaka.contracts.registry.MergeUndone;
@@ -22,11 +23,13 @@ import eu.kalaka.insight.fact.FactFollower;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +40,8 @@ import org.springframework.stereotype.Component;
 class Tally implements FactFollower {
 
     /** Confirmed time; one entry counts once. */
-    private record Entry(UnitPath unit, UUID volunteerId, boolean schoolService, Duration duration) {}
+    private record Entry(
+            UnitPath unit, @Nullable UUID needId, UUID volunteerId, boolean schoolService, Duration duration) {}
 
     private static final String SCHOOL_SERVICE = "iksz";
 
@@ -49,17 +53,18 @@ class Tally implements FactFollower {
 
     private final Merges merges = new Merges();
 
-    private final Map<String, BiConsumer<Fact, Evidence>> byType = Map.of(
-            Catalogue.nameOf(VolunteerRegistered.class), this::volunteerRegistered,
-            Catalogue.nameOf(VolunteerStatusChanged.class), this::volunteerStatusChanged,
-            Catalogue.nameOf(HostRegistered.class), this::hostRegistered,
-            Catalogue.nameOf(NeedPosted.class), this::needPosted,
-            Catalogue.nameOf(NeedClosed.class), this::needClosed,
-            Catalogue.nameOf(PlacementMade.class), this::placementMade,
-            Catalogue.nameOf(PlacementWithdrawn.class), this::placementWithdrawn,
-            Catalogue.nameOf(HoursConfirmed.class), this::hoursConfirmed,
-            Catalogue.nameOf(VolunteerMerged.class), merges::merged,
-            Catalogue.nameOf(MergeUndone.class), merges::undone);
+    private final Map<String, BiConsumer<Fact, Evidence>> byType = Map.ofEntries(
+            Map.entry(Catalogue.nameOf(VolunteerRegistered.class), this::volunteerRegistered),
+            Map.entry(Catalogue.nameOf(VolunteerStatusChanged.class), this::volunteerStatusChanged),
+            Map.entry(Catalogue.nameOf(HostRegistered.class), this::hostRegistered),
+            Map.entry(Catalogue.nameOf(NeedPosted.class), this::needPosted),
+            Map.entry(Catalogue.nameOf(NeedChanged.class), this::needChanged),
+            Map.entry(Catalogue.nameOf(NeedClosed.class), this::needClosed),
+            Map.entry(Catalogue.nameOf(PlacementMade.class), this::placementMade),
+            Map.entry(Catalogue.nameOf(PlacementWithdrawn.class), this::placementWithdrawn),
+            Map.entry(Catalogue.nameOf(HoursConfirmed.class), this::hoursConfirmed),
+            Map.entry(Catalogue.nameOf(VolunteerMerged.class), merges::merged),
+            Map.entry(Catalogue.nameOf(MergeUndone.class), merges::undone));
 
     @Override
     public synchronized void next(Fact fact) {
@@ -69,22 +74,45 @@ class Tally implements FactFollower {
         }
     }
 
-    /** The figures of a unit and all below it, as they stand at {@code now}. */
-    synchronized Figures of(UnitPath unit, Instant now) {
+    /**
+     * The figures of a unit and all below it, as they stand at {@code now}.
+     *
+     * @param programme what needs of that programme alone have brought; absent means all. Volunteers and hosts belong to none
+     */
+    synchronized Figures of(UnitPath unit, @Nullable UUID programme, Instant now) {
         Map<UUID, Long> taken = placements.values().stream()
                 .filter(PlacementLife::isTaken)
                 .collect(groupingBy(PlacementLife::shiftId, counting()));
+        List<Entry> given = entries.values().stream()
+                .filter(entry -> unit.covers(entry.unit()) && isOf(programme, entry.needId()))
+                .toList();
         return new Figures(
                 count(volunteers, volunteer -> volunteer.isRegistered() && unit.covers(volunteer.unit())),
-                entriesIn(unit)
+                given.stream()
                         .map(entry -> merges.personOf(entry.volunteerId()))
                         .distinct()
                         .count(),
-                time(entriesIn(unit).filter(entry -> !entry.schoolService())),
-                time(entriesIn(unit).filter(Entry::schoolService)),
-                count(needs, need -> need.isOpen(taken, now) && unit.covers(need.unit())),
+                time(given.stream().filter(entry -> !entry.schoolService())),
+                time(given.stream().filter(Entry::schoolService)),
+                count(
+                        needs,
+                        need -> need.isOpen(taken, now)
+                                && unit.covers(need.unit())
+                                && (programme == null || programme.equals(need.programme()))),
                 count(hosts, unit::covers),
-                count(placements, placement -> placement.isTaken() && unit.covers(placement.unit())));
+                count(
+                        placements,
+                        placement -> placement.isTaken()
+                                && unit.covers(placement.unit())
+                                && isOf(programme, placement.needId())));
+    }
+
+    /** Whether that need belongs to the programme, as far as is known. */
+    private boolean isOf(@Nullable UUID programme, @Nullable UUID need) {
+        return programme == null
+                || (need != null
+                        && programme.equals(
+                                needs.getOrDefault(need, NeedLife.UNKNOWN).programme()));
     }
 
     private void volunteerRegistered(Fact fact, Evidence evidence) {
@@ -104,7 +132,16 @@ class Tally implements FactFollower {
 
     private void needPosted(Fact fact, Evidence evidence) {
         UUID id = requireNonNull(evidence.needId());
-        needs.put(id, needs.getOrDefault(id, NeedLife.UNKNOWN).posted(fact, evidence.shifts()));
+        needs.put(
+                id,
+                needs.getOrDefault(id, NeedLife.UNKNOWN)
+                        .posted(fact, evidence.shifts())
+                        .belonging(fact));
+    }
+
+    private void needChanged(Fact fact, Evidence evidence) {
+        UUID id = requireNonNull(evidence.needId());
+        needs.put(id, needs.getOrDefault(id, NeedLife.UNKNOWN).belonging(fact));
     }
 
     private void needClosed(Fact fact, Evidence evidence) {
@@ -134,13 +171,10 @@ class Tally implements FactFollower {
                 requireNonNull(evidence.entryId()),
                 new Entry(
                         fact.unit(),
+                        evidence.needId(),
                         requireNonNull(evidence.volunteerId()),
                         SCHOOL_SERVICE.equals(evidence.regime()),
                         requireNonNull(evidence.duration())));
-    }
-
-    private Stream<Entry> entriesIn(UnitPath unit) {
-        return entries.values().stream().filter(entry -> unit.covers(entry.unit()));
     }
 
     private static Duration time(Stream<Entry> entries) {

@@ -29,7 +29,7 @@ class FactLogIT {
     private static final int FACTS = 300;
 
     private static final Evidence NOTHING =
-            new Evidence(null, null, null, null, null, null, null, null, null, null, List.of());
+            new Evidence(null, null, null, null, null, null, null, null, null, null, null, List.of());
 
     @Autowired
     private MongoTemplate mongo;

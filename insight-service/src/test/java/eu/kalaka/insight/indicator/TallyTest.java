@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Message;
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.contracts.matching.HoursConfirmed;
+import eu.kalaka.contracts.organisation.NeedChanged;
 import eu.kalaka.contracts.organisation.NeedClosed;
 import eu.kalaka.contracts.registry.MergeUndone;
 import eu.kalaka.contracts.registry.VolunteerMerged;
@@ -114,6 +116,41 @@ class TallyTest {
     }
 
     @Test
+    void whatAProgrammesNeedsHaveBroughtIsCountedByItself() {
+        UUID programme = UUID.randomUUID();
+        UUID need = UUID.randomUUID();
+        UUID shift = UUID.randomUUID();
+        tell(hoursOf(need, anna), 1);
+        tell(hours(bela, "PT1H", TATA), 1);
+        tell(TestFacts.need(need, shift, 2, TATA), 1);
+        assertThat(tally.of(COUNTY, programme, NOW).placed()).isZero();
+
+        tell(new NeedChanged(need, TATA, UUID.randomUUID(), programme, NOW), 2);
+
+        Figures figures = tally.of(COUNTY, programme, NOW);
+        assertThat(figures.placed()).isEqualTo(1);
+        assertThat(figures.hours()).isEqualTo(Duration.ofHours(2));
+        assertThat(figures.needsOpen()).isEqualTo(1);
+        assertThat(tally.of(new UnitPath(KOMAROM), programme, NOW).placed()).isZero();
+        assertThat(figures(COUNTY).placed()).isEqualTo(2);
+    }
+
+    private static HoursConfirmed hoursOf(UUID need, UUID volunteer) {
+        HoursConfirmed some = TestFacts.hours(UUID.randomUUID(), volunteer, "koet", Duration.ofHours(2), TATA);
+        return new HoursConfirmed(
+                some.placementId(),
+                some.unit(),
+                some.entryId(),
+                need,
+                some.hostId(),
+                some.volunteerId(),
+                some.regime(),
+                some.duration(),
+                some.date(),
+                some.at());
+    }
+
+    @Test
     void countsNobodyWhoseRegistrationIsNotKnown() {
         tell(TestFacts.statusChanged(anna, TATA, "active"), 2);
 
@@ -151,7 +188,7 @@ class TallyTest {
     void countsNoNeedAsOpenWhoseShiftsAreOver() {
         tell(TestFacts.need(UUID.randomUUID(), UUID.randomUUID(), 1, TATA), 1);
 
-        assertThat(tally.of(COUNTY, AFTER_THE_SHIFT).needsOpen()).isZero();
+        assertThat(tally.of(COUNTY, null, AFTER_THE_SHIFT).needsOpen()).isZero();
     }
 
     @Test
@@ -177,7 +214,7 @@ class TallyTest {
         Collections.shuffle(shuffled, new Random(seed));
         shuffled.forEach(tally::next);
 
-        assertThat(figures(COUNTY)).isEqualTo(inOrder.of(COUNTY, NOW));
+        assertThat(figures(COUNTY)).isEqualTo(inOrder.of(COUNTY, null, NOW));
         assertThat(figures(COUNTY)).isEqualTo(new Figures(1, 2, Duration.ofHours(3), Duration.ofHours(5), 1, 1, 1));
     }
 
@@ -205,7 +242,7 @@ class TallyTest {
     }
 
     private Figures figures(UnitPath unit) {
-        return tally.of(unit, NOW);
+        return tally.of(unit, null, NOW);
     }
 
     private void tell(Message message, long sequence) {

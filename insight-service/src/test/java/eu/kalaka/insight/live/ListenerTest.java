@@ -79,6 +79,6 @@ class ListenerTest {
                 1,
                 new UnitPath(unit),
                 Instant.EPOCH,
-                new Evidence(null, null, null, null, null, null, null, null, null, null, List.of()));
+                new Evidence(null, null, null, null, null, null, null, null, null, null, null, List.of()));
     }
 }

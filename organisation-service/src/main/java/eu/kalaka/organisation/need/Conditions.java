@@ -30,4 +30,8 @@ public record Conditions(
     public Conditions {
         allowances = allowances == null ? List.of() : List.copyOf(allowances);
     }
+
+    Conditions withoutProgramme() {
+        return new Conditions(formal, null, groups, allowances, hostGives, contact, accessible);
+    }
 }

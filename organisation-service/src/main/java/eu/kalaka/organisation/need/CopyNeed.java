@@ -19,12 +19,14 @@ public class CopyNeed {
     private final AggregateStore<Need> store;
     private final Needs needs;
     private final PostNeed post;
+    private final ProgrammeOfNeed programmes;
     private final Clock clock;
 
-    CopyNeed(AggregateStore<Need> store, Needs needs, PostNeed post, Clock clock) {
+    CopyNeed(AggregateStore<Need> store, Needs needs, PostNeed post, ProgrammeOfNeed programmes, Clock clock) {
         this.store = store;
         this.needs = needs;
         this.post = post;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -40,7 +42,10 @@ public class CopyNeed {
         }
         return needs.find(id, caller)
                 .map(found -> post.post(
-                        new MovedNeed(found.state(), firstDay, clock.instant()).draft(copyId, ids), false, caller))
+                        new MovedNeed(found.state(), firstDay, clock.instant())
+                                .draft(copyId, ids, programmes.ofCopy(found.state())),
+                        false,
+                        caller))
                 .orElseGet(Outcome.Missing::new);
     }
 }

@@ -33,6 +33,10 @@ final class MovedNeed {
     }
 
     Need draft(NeedId id, Supplier<UUID> ids) {
+        return draft(id, ids, need.conditions());
+    }
+
+    Need draft(NeedId id, Supplier<UUID> ids, Conditions conditions) {
         Announcement said = need.announcement();
         Instant deadline = said.applyUntil();
         return Need.draft(
@@ -43,7 +47,7 @@ final class MovedNeed {
                 singles(ids),
                 need.requirements(),
                 moved(need.timing()),
-                need.conditions(),
+                conditions,
                 new Announcement(
                         said.urgency(),
                         said.listed(),

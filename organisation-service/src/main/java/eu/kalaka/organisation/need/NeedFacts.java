@@ -33,12 +33,17 @@ final class NeedFacts {
                 need.task().regime().code(),
                 told(need),
                 need.requirements().skillsMust(),
+                need.conditions().programmeId(),
                 at);
     }
 
     static Message changed(Need need, Instant at) {
         return new NeedChanged(
-                need.id().value(), need.unit().value(), need.hostId().value(), at);
+                need.id().value(),
+                need.unit().value(),
+                need.hostId().value(),
+                need.conditions().programmeId(),
+                at);
     }
 
     static Message cancelled(Need need, Shift shift, Instant at) {

@@ -37,6 +37,7 @@ enum NeedRefusal implements Refusal {
     DEADLINE_IN_THE_PAST("deadline_in_the_past", UNACCEPTABLE, "applyUntil"),
     UNIT_STAYS("unit_stays", UNACCEPTABLE, "unit"),
     HOST_STAYS("host_stays", UNACCEPTABLE, "hostId"),
+    UNKNOWN_PROGRAMME("unknown_programme", UNACCEPTABLE, "programmeId"),
     UNKNOWN_NEED("unknown_need", UNACCEPTABLE, "needId"),
     UNKNOWN_SHIFT("unknown_shift", UNACCEPTABLE, "shiftId"),
     SHIFT_HAS_BEGUN("shift_has_begun", CONFLICT, null),

@@ -21,12 +21,14 @@ public class PostNeed {
     private final AggregateStore<Need> store;
     private final Units units;
     private final Hosts hosts;
+    private final ProgrammeOfNeed programmes;
     private final Clock clock;
 
-    PostNeed(AggregateStore<Need> store, Units units, Hosts hosts, Clock clock) {
+    PostNeed(AggregateStore<Need> store, Units units, Hosts hosts, ProgrammeOfNeed programmes, Clock clock) {
         this.store = store;
         this.units = units;
         this.hosts = hosts;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -34,8 +36,10 @@ public class PostNeed {
     public Outcome<Need> post(Need asked, boolean publish, Caller caller) {
         Instant now = clock.instant();
         Need draft = asked.expanded(now);
-        Optional<Refusal> refusal =
-                NeedRules.whyNotPosted(draft, now).or(() -> unitIsKnown(draft)).or(() -> hostIsKnown(draft));
+        Optional<Refusal> refusal = NeedRules.whyNotPosted(draft, now)
+                .or(() -> unitIsKnown(draft))
+                .or(() -> hostIsKnown(draft))
+                .or(() -> programmes.refusal(draft));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class ReviseNeed {
 
     private final AggregateStore<Need> store;
+    private final ProgrammeOfNeed programmes;
     private final Clock clock;
 
-    ReviseNeed(AggregateStore<Need> store, Clock clock) {
+    ReviseNeed(AggregateStore<Need> store, ProgrammeOfNeed programmes, Clock clock) {
         this.store = store;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -31,7 +33,8 @@ public class ReviseNeed {
                 asked.id().value().toString(),
                 need -> Needs.areOpenTo(caller, need),
                 expected,
-                need -> refusal.<Decision<Need>>map(Decision::refused)
+                need -> refusal.or(() -> programmes.refusal(need, wanted))
+                        .<Decision<Need>>map(Decision::refused)
                         .orElseGet(() -> need.revise(wanted, Needs.mayCheck(caller, need), now)));
     }
 }

@@ -46,6 +46,7 @@ class NeedTest {
                         "koet",
                         draft.shifts().stream().map(Shift::told).toList(),
                         List.of("EDUC.reading_aloud"),
+                        null,
                         NOW));
 
         assertThat(published.status()).isEqualTo(NeedStatus.PUBLISHED);

@@ -499,7 +499,20 @@ class NeedsIT {
                 "kiosk",
                 true));
         need.put("applyUntil", inBudapest().plusDays(6).toOffsetDateTime().toString());
-        String programme = UUID.randomUUID().toString();
+        String programme = id(api.as("county_manager@/hu/ke")
+                .post(
+                        "/api/programmes",
+                        Map.of(
+                                "unit",
+                                "/hu/ke",
+                                "names",
+                                Map.of("en", "Reading"),
+                                "theme",
+                                "other",
+                                "plan",
+                                Map.of())));
+        need.put("programmeId", UUID.randomUUID().toString());
+        assertThat(post(need).firstError()).isEqualTo("programmeId:unknown_programme");
         need.put("programmeId", programme);
 
         String id = id(post(need));

@@ -207,7 +207,9 @@ class IntakeIT {
         UUID placement = UUID.randomUUID();
         Instant now = Instant.parse("2026-11-21T08:00:00Z");
         bus.publish(
-                new NeedPosted(need, TATA, host, "CARE.visits", regime, List.of(), List.of(), now), need.toString(), 1);
+                new NeedPosted(need, TATA, host, "CARE.visits", regime, List.of(), List.of(), null, now),
+                need.toString(),
+                1);
         bus.publish(
                 new PlacementMade(
                         placement,
