@@ -27,7 +27,9 @@ class BusConfiguration {
     KafkaAdmin.NewTopics topics(
             @Value("${spring.application.name}") String service, ObjectProvider<Subscription> subscriptions) {
         return new KafkaAdmin.NewTopics(Topics.of(
-                service, Catalogue.ownedBy(service), subscriptions.stream().toList()));
+                service,
+                Catalogue.ownedBy(service),
+                Subscription.oneForEachTopic(subscriptions.stream().toList())));
     }
 
     @Bean
@@ -43,7 +45,8 @@ class BusConfiguration {
             ObjectProvider<Subscription> subscriptions,
             @Value("${spring.application.name}") String group,
             @Value("${kalaka.bus.give-up-after:PT30S}") Duration giveUpAfter) {
-        List<Subscription> all = subscriptions.stream().toList();
+        List<Subscription> all =
+                Subscription.oneForEachTopic(subscriptions.stream().toList());
         return new Listeners(group, all, containers, new Retries(group, kafka, giveUpAfter).handler(), json);
     }
 
@@ -53,8 +56,9 @@ class BusConfiguration {
             BusJson json,
             ObjectProvider<Subscription> subscriptions,
             @Value("${spring.application.name}") String group) {
-        return new DeadLettersEndpoint(subscriptions.stream()
-                .map(subscription -> new DeadLetters(group, subscription, consumers, json))
-                .toList());
+        return new DeadLettersEndpoint(
+                Subscription.oneForEachTopic(subscriptions.stream().toList()).stream()
+                        .map(subscription -> new DeadLetters(group, subscription, consumers, json))
+                        .toList());
     }
 }

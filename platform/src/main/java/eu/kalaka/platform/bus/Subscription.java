@@ -3,7 +3,9 @@ package eu.kalaka.platform.bus;
 import eu.kalaka.contracts.Topic;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ public final class Subscription {
     }
 
     private final Topic topic;
-    private final Map<String, Handler<?>> handlers = new LinkedHashMap<>();
+    private final Map<String, List<Handler<?>>> handlers = new LinkedHashMap<>();
     private Consumer<String> erased = _ -> {};
 
     private Subscription(Topic topic) {
@@ -41,6 +43,23 @@ public final class Subscription {
 
     public static Subscription to(Topic topic) {
         return new Subscription(topic);
+    }
+
+    /**
+     * The same, one for each topic. Features of a service that listen to one topic share a place in its consumer group: with one
+     * each, every one would hear only the partitions that the group gives it.
+     */
+    static List<Subscription> oneForEachTopic(List<Subscription> all) {
+        Map<String, Subscription> byTopic = new LinkedHashMap<>();
+        all.forEach(one -> byTopic.computeIfAbsent(one.topic.name(), _ -> new Subscription(one.topic))
+                .join(one));
+        return List.copyOf(byTopic.values());
+    }
+
+    private void join(Subscription other) {
+        other.handlers.forEach((type, more) ->
+                handlers.computeIfAbsent(type, _ -> new ArrayList<>()).addAll(more));
+        erased = erased.andThen(other.erased);
     }
 
     /**
@@ -53,7 +72,7 @@ public final class Subscription {
         if (topic.messages().stream().noneMatch(known -> known.name().equals(type))) {
             throw new IllegalArgumentException(type + " does not stand in " + topic.name());
         }
-        handlers.put(type, new Handler<>(view, handle));
+        handlers.computeIfAbsent(type, _ -> new ArrayList<>()).add(new Handler<>(view, handle));
         return this;
     }
 
@@ -78,10 +97,10 @@ public final class Subscription {
             return;
         }
         CloudEvent event = Envelope.open(message);
-        Handler<?> handler = handlers.get(event.getType());
         CloudEventData data = event.getData();
-        if (handler != null && data != null) {
-            handler.accept(Envelope.incoming(event), data.toBytes(), json);
+        if (data != null) {
+            handlers.getOrDefault(event.getType(), List.of())
+                    .forEach(handler -> handler.accept(Envelope.incoming(event), data.toBytes(), json));
         }
     }
 }

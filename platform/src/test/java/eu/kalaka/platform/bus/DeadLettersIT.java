@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,19 @@ class DeadLettersIT {
             assertThat(letter.path("reason").asString()).startsWith("No CloudEvent");
         }));
         discardAll();
+    }
+
+    @Test
+    void twoFeaturesThatListenToOneTopicBothHearAllOfIt() {
+        List<String> names = IntStream.range(0, 20)
+                .mapToObj(number -> "shared host " + number)
+                .toList();
+        names.forEach(name -> bus.publish(host(name), UUID.randomUUID().toString(), 1));
+
+        await().untilAsserted(() -> {
+            assertThat(heard.hosts()).containsAll(names);
+            assertThat(heard.hostsElsewhere()).containsAll(names);
+        });
     }
 
     @Test

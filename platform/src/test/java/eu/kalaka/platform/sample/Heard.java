@@ -27,6 +27,7 @@ public final class Heard {
     private final List<Delivery> delivered = new CopyOnWriteArrayList<>();
     private final List<Delivery> applied = new CopyOnWriteArrayList<>();
     private final List<String> hosts = new CopyOnWriteArrayList<>();
+    private final List<String> hostsElsewhere = new CopyOnWriteArrayList<>();
     private final Projection<LastOfBox> copies;
     private volatile boolean failing;
 
@@ -47,6 +48,15 @@ public final class Heard {
             throw new IllegalStateException("The sample was told to fail");
         }
         hosts.add(host.name());
+    }
+
+    void hostElsewhere(Incoming about, Host host) {
+        hostsElsewhere.add(host.name());
+    }
+
+    /** What another feature heard of the same topic. */
+    public List<String> hostsElsewhere() {
+        return hostsElsewhere;
     }
 
     public List<Long> deliveredOf(UUID box) {

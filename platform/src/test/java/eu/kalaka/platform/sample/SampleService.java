@@ -37,6 +37,11 @@ public class SampleService {
         return Subscription.to(Catalogue.HOST_STATE).on("kalaka.host.state.v1", Heard.Host.class, heard::host);
     }
 
+    @Bean
+    Subscription hostsForAnotherFeature(Heard heard) {
+        return Subscription.to(Catalogue.HOST_STATE).on("kalaka.host.state.v1", Heard.Host.class, heard::hostElsewhere);
+    }
+
     static HostState host(UUID id, String name) {
         return new HostState(id, "/hu/ke/tata", name, null, null);
     }
