@@ -4,7 +4,6 @@ import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.store.Page;
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,17 +26,13 @@ class MindDueNeeds {
     @Scheduled(fixedDelayString = "${kalaka.organisation.look-every:PT20S}")
     void look() {
         Instant now = clock.instant();
-        @Nullable String cursor = null;
-        do {
-            Page<Need> page = Page.find(
-                    mongo,
-                    Need.class,
-                    Criteria.where("due").lte(now),
-                    cursor,
-                    Page.MOST,
-                    need -> need.id().value().toString());
-            page.items().forEach(need -> store.change(need.id().value().toString(), known -> known.whenDue(now)));
-            cursor = page.next();
-        } while (cursor != null);
+        Page.all(cursor -> Page.find(
+                        mongo,
+                        Need.class,
+                        Criteria.where("due").lte(now),
+                        cursor,
+                        Page.MOST,
+                        need -> need.id().value().toString()))
+                .forEach(need -> store.change(need.id().value().toString(), known -> known.whenDue(now)));
     }
 }

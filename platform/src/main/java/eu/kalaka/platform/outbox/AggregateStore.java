@@ -201,7 +201,7 @@ public final class AggregateStore<T> {
 
     private Document asNew(T state, List<Message> facts) {
         Document document = write(state);
-        List<Document> messages = entries.of(idOf(document), 0, withSnapshots(state, facts));
+        List<Document> messages = entries.of(idOf(document), 0, joined(facts, snapshots.apply(state)));
         document.append(VERSION, 1L).append(SEQUENCE, (long) messages.size()).append(Entry.FIELD, messages);
         if (keys != null) {
             document.append(KEYS, keys.apply(state));
@@ -279,8 +279,9 @@ public final class AggregateStore<T> {
 
     private Optional<Versioned<T>> update(
             String id, Versioned<T> loaded, T state, List<Message> facts, boolean forgetting) {
-        List<Document> messages = new ArrayList<>(entries.of(id, loaded.sequence(), withSnapshots(state, facts)));
-        messages.addAll(tombstones(id, loaded, state, messages.size()));
+        List<Message> told = snapshots.apply(state);
+        List<Document> messages = new ArrayList<>(entries.of(id, loaded.sequence(), joined(facts, told)));
+        messages.addAll(tombstones(id, loaded, told, messages.size()));
         Document set = write(state);
         if (!id.equals(idOf(set))) {
             throw new IllegalStateException("A command must not change an aggregate's id");
@@ -322,10 +323,10 @@ public final class AggregateStore<T> {
     }
 
     /** Where a state has nothing more to tell, what was told before is erased from the topic. */
-    private List<Document> tombstones(String id, Versioned<T> loaded, T state, int before) {
+    private List<Document> tombstones(String id, Versioned<T> loaded, List<Message> now, int before) {
         List<Message> told = snapshots.apply(loaded.state());
         Set<Topic> topics = topics(told);
-        topics.removeAll(topics(snapshots.apply(state)));
+        topics.removeAll(topics(now));
         return topics.isEmpty()
                 ? List.of()
                 : entries.tombstones(
@@ -343,9 +344,9 @@ public final class AggregateStore<T> {
         return now;
     }
 
-    private List<Message> withSnapshots(T state, List<Message> facts) {
+    private static List<Message> joined(List<Message> facts, List<Message> snapshots) {
         List<Message> all = new ArrayList<>(facts);
-        all.addAll(snapshots.apply(state));
+        all.addAll(snapshots);
         return all;
     }
 

@@ -64,15 +64,8 @@ class KeepTimeLimits {
         finishErasures();
         release(today);
         enquiries.forgetOlderThan(today.minus(TimeLimit.ENQUIRIES));
-        String cursor = null;
-        int changed = 0;
-        do {
-            Page<Volunteer> page = page(cursor);
-            changed += page.items().stream()
-                    .mapToInt(volunteer -> keep(volunteer, today) ? 1 : 0)
-                    .sum();
-            cursor = page.next();
-        } while (cursor != null);
+        long changed =
+                Page.all(this::page).filter(volunteer -> keep(volunteer, today)).count();
         LOG.info("Time limits: {} records minimised or erased", changed);
     }
 

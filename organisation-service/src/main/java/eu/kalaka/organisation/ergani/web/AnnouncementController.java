@@ -1,7 +1,6 @@
 package eu.kalaka.organisation.ergani.web;
 
 import eu.kalaka.contracts.UnitPath;
-import eu.kalaka.organisation.ergani.Announcement;
 import eu.kalaka.organisation.ergani.Announcements;
 import eu.kalaka.organisation.ergani.ErganiStatus;
 import eu.kalaka.organisation.ergani.PlacementId;
@@ -72,16 +71,13 @@ class AnnouncementController {
             Caller caller) {
         StringBuilder rows = new StringBuilder(AnnouncementView.CSV_HEADER);
         List<Person> people = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<Announcement> page = announcements.below(
-                    unit, status == null ? null : ErganiStatus.of(status), caller, cursor, Page.MOST);
-            page.items().stream().map(AnnouncementView::of).forEach(item -> {
-                rows.append(item.csvRow());
-                people.addAll(item.people());
-            });
-            cursor = page.next();
-        } while (cursor != null);
+        ErganiStatus wanted = status == null ? null : ErganiStatus.of(status);
+        Page.all(cursor -> announcements.below(unit, wanted, caller, cursor, Page.MOST))
+                .map(AnnouncementView::of)
+                .forEach(item -> {
+                    rows.append(item.csvRow());
+                    people.addAll(item.people());
+                });
         return new Csv(rows.toString(), people);
     }
 
