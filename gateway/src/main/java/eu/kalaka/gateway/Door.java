@@ -23,8 +23,10 @@ class Door {
     private static final int AFTER_TOKEN_CHECK = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
-    SecurityHeaders securityHeaders(@Value("${kalaka.gateway.origins}") List<String> origins) {
-        return new SecurityHeaders(origins);
+    SecurityHeaders securityHeaders(
+            @Value("${kalaka.gateway.origins}") List<String> origins,
+            @Value("${kalaka.gateway.images}") List<String> images) {
+        return new SecurityHeaders(origins, images);
     }
 
     @Bean

@@ -87,12 +87,29 @@ class Routes {
     /** Data that everybody may read; tokens, where they come, are checked all the same. */
     static final String OPEN = "/api/open/**";
 
-    private static final List<String> OWN_PAGES =
-            List.of("/", "/readyz", "/livez", "/docs", "/docs/**", "/swagger-ui/**", "/v3/api-docs/**", "/favicon.ico");
+    /** What people look at; the portal itself says who may see which page. */
+    private static final List<String> PORTAL = List.of(
+            "/",
+            "/assets/**",
+            "/sign-in/**",
+            "/signed-in",
+            "/sign-out",
+            "/desk",
+            "/kept",
+            "/styleguide/**",
+            "/needs/**",
+            "/join/**",
+            "/staff/**",
+            "/my/**",
+            "/host/**",
+            "/live");
 
-    /** What is open to everybody: the gateway's own pages, the services' API documents, and where one signs in. */
+    private static final List<String> OWN_PAGES =
+            List.of("/readyz", "/livez", "/docs", "/docs/**", "/swagger-ui/**", "/v3/api-docs/**", "/favicon.ico");
+
+    /** What is open to everybody: the gateway's own pages, the services' API documents, the portal, and where one signs in. */
     static String[] pages() {
-        return Stream.concat(OWN_PAGES.stream(), SIGN_IN.stream()).toArray(String[]::new);
+        return Stream.of(OWN_PAGES, PORTAL, SIGN_IN).flatMap(List::stream).toArray(String[]::new);
     }
 
     /** Cookies are between browsers and the sign-in pages; no API takes them. */
@@ -118,6 +135,24 @@ class Routes {
                 .before(uri(upstreams.of("identity")))
                 .filter(guard.of("identity"))
                 .build();
+    }
+
+    /** With the caller's own Host, as above; its live stream stays open for hours. */
+    @Bean
+    RouterFunction<ServerResponse> portal(
+            Upstreams upstreams, Guard guard, Answers answers, ProxyExchangeHandlerFunction streams) {
+        RouterFunction<ServerResponse> live = route("portal-live")
+                .route(path("/live"), streams)
+                .before(preserveHostHeader())
+                .before(uri(upstreams.of("portal")))
+                .filter(guard.of("portal-live"))
+                .build();
+        return live.and(route("portal")
+                .route(anyOf(PORTAL), answers.of("portal"))
+                .before(preserveHostHeader())
+                .before(uri(upstreams.of("portal")))
+                .filter(guard.of("portal"))
+                .build());
     }
 
     /** The live stream stays open for hours, so it has no time limit and its own circuit breaker. */

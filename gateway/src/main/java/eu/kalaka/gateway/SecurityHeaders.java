@@ -18,10 +18,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** What tells browsers to be careful, once and the same on every answer; a service's own copies are dropped. */
 final class SecurityHeaders extends OncePerRequestFilter implements ResponseHttpHeadersFilter {
 
-    /** The API page needs its own scripts, inline styles and images in data addresses; nothing comes from elsewhere. */
+    /** Scripts and styles are files of ours; nothing that stands in a page itself is run. */
     private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+            "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:%s; "
+                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'%s";
+
+    /** The API page, which is not ours, writes styles into itself. */
+    private static final List<String> API_PAGE = List.of("/docs", "/swagger-ui");
 
     private static final String CONTENT_POLICY = "Content-Security-Policy";
 
@@ -38,27 +41,35 @@ final class SecurityHeaders extends OncePerRequestFilter implements ResponseHttp
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final String contentPolicy;
+    private final String apiPagePolicy;
 
     /**
      * Headers for pages from which one returns to those origins: browsers count where a form's answer leads as part of the form.
      *
+     * @param images origins of pictures besides ourselves
      * @throws IllegalArgumentException where an origin is no origin
      */
-    SecurityHeaders(List<String> origins) {
-        origins.stream()
+    SecurityHeaders(List<String> origins, List<String> images) {
+        Stream.concat(origins.stream(), images.stream())
                 .filter(origin -> !ORIGIN.matcher(origin).matches())
                 .findFirst()
                 .ifPresent(origin -> {
-                    throw new IllegalArgumentException("kalaka.gateway.origins: no origin: " + origin);
+                    throw new IllegalArgumentException("kalaka.gateway: no origin: " + origin);
                 });
-        contentPolicy = Stream.concat(Stream.of(CONTENT), origins.stream()).collect(Collectors.joining(" "));
+        contentPolicy = CONTENT.formatted("", joined(images), joined(origins));
+        apiPagePolicy = CONTENT.formatted(" 'unsafe-inline'", joined(images), joined(origins));
+    }
+
+    private static String joined(List<String> origins) {
+        return origins.stream().map(origin -> " " + origin).collect(Collectors.joining());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
-        response.setHeader(CONTENT_POLICY, contentPolicy);
+        boolean apiPage = API_PAGE.stream().anyMatch(request.getRequestURI()::startsWith);
+        response.setHeader(CONTENT_POLICY, apiPage ? apiPagePolicy : contentPolicy);
         if (request.isSecure()) {
             response.setHeader(ONLY_ENCRYPTED, ONE_YEAR);
         }

@@ -31,7 +31,7 @@ public final class Commands {
             ./kalaka deadletters      events that consumers could not digest, by topic
             ./kalaka audit verify     whether every audit trail is as it was written
             ./kalaka reset [--yes]    stops everything and deletes all data
-            Environment: KALAKA_PORT_OFFSET, KALAKA_HOME, KALAKA_DEMO=false, KALAKA_MONGODB_URI, KALAKA_ONLY=name,…, KALAKA_AOT=false, KALAKA_JDK""";
+            Environment: KALAKA_PORT_OFFSET, KALAKA_HOME, KALAKA_DEMO=false, KALAKA_MONGODB_URI, KALAKA_ONLY=name,…, KALAKA_HEAPS=name=megabytes,…, KALAKA_AOT=false, KALAKA_JDK""";
 
     /** How long another launcher may take to stop. */
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);

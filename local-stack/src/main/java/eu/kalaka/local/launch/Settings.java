@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the environment says.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param training whether start-up caches are made in the background ({@code KALAKA_AOT})
  * @param mongodbUri a MongoDB of the user's own ({@code KALAKA_MONGODB_URI}), or empty
  * @param only names of the processes to run ({@code KALAKA_ONLY}, with commas), or none for all
+ * @param heaps heaps in megabytes by process where more data needs more than a laptop's ({@code KALAKA_HEAPS=store=1500,…})
  * @param path the folders in which programs are looked for
  */
 record Settings(
@@ -25,6 +27,7 @@ record Settings(
         boolean training,
         String mongodbUri,
         List<String> only,
+        Map<String, Integer> heaps,
         List<Path> path) {
 
     static Settings of(Path root, Map<String, String> environment) {
@@ -39,6 +42,7 @@ record Settings(
                 !environment.getOrDefault("KALAKA_AOT", "true").equals("false"),
                 environment.getOrDefault("KALAKA_MONGODB_URI", ""),
                 words(environment.getOrDefault("KALAKA_ONLY", ""), ","),
+                heaps(environment.getOrDefault("KALAKA_HEAPS", "")),
                 words(environment.getOrDefault("PATH", ""), ":").stream()
                         .map(Path::of)
                         .toList());
@@ -49,6 +53,17 @@ record Settings(
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static Map<String, Integer> heaps(String text) {
+        return words(text, ",").stream()
+                .map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0].strip(), each -> Integer.valueOf(each[1].strip())));
+    }
+
+    /** The heap that a process gets, in megabytes. */
+    int heap(String process, int usual) {
+        return heaps.getOrDefault(process, usual);
     }
 
     int port(int usual) {

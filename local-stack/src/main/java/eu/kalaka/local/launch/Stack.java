@@ -47,6 +47,7 @@ final class Stack {
         all.add(service("notification-service", 8105, "notification", 160, Compiler.QUICK, senders()));
         all.add(service("insight-service", 8106, "insight", 192, Compiler.QUICK, Map.of()));
         all.add(service("identity-service", 8107, "identity", 192, Compiler.QUICK, identity()));
+        all.add(service("portal", 8108, "portal", 160, Compiler.QUICK, portal()));
         all.add(gatewayProgram());
         return all.stream()
                 .filter(program -> settings.only().isEmpty() || settings.only().contains(program.name()))
@@ -64,7 +65,7 @@ final class Stack {
                         LocalBroker.class,
                         List.of(dir, "" + port, "" + controller),
                         List.of(scratch("broker"), "0", "0"),
-                        new Jvm(192, Compiler.QUICK)),
+                        new Jvm(settings.heap("broker", 192), Compiler.QUICK)),
                 Map.of(),
                 List.of(new Port(port, "Kafka"), new Port(controller, "Kafka's controller")),
                 new Listens(port));
@@ -99,7 +100,7 @@ final class Stack {
                         LocalStore.class,
                         List.of(settings.data().resolve("store.mv").toString(), "" + port),
                         List.of(scratch("store.mv"), "0"),
-                        new Jvm(320, Compiler.QUICK)));
+                        new Jvm(settings.heap("store", 320), Compiler.QUICK)));
     }
 
     private Optional<Path> mongod() {
@@ -140,7 +141,7 @@ final class Stack {
         return new Program(
                 module,
                 Stage.SERVICES,
-                new ServiceJar(module, new Jvm(heap, compiler)),
+                new ServiceJar(module, new Jvm(settings.heap(module, heap), compiler)),
                 environment,
                 List.of(new Port(port, "HTTP")),
                 new Answers(URI.create(address(usualPort) + "/actuator/health/readiness")));
@@ -169,7 +170,7 @@ final class Stack {
         return new Program(
                 "gateway",
                 Stage.SERVICES,
-                new ServiceJar("gateway", new Jvm(192, Compiler.QUICK)),
+                new ServiceJar("gateway", new Jvm(settings.heap("gateway", 192), Compiler.QUICK)),
                 environment,
                 List.of(new Port(port, "HTTP"), new Port(management, "health and figures")),
                 new Answers(URI.create(address(8180) + "/actuator/health/readiness")));
@@ -186,6 +187,16 @@ final class Stack {
                 "" + settings.port(1025));
     }
 
+    private Map<String, String> portal() {
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "local",
+                "KALAKA_GATEWAY_URL",
+                gateway(),
+                "KALAKA_IDENTITY_URL",
+                address(8107));
+    }
+
     private Map<String, String> senders() {
         return Map.of(
                 "SPRING_MAIL_HOST",
@@ -200,8 +211,8 @@ final class Stack {
 
     private Map<String, String> routes() {
         Map<String, String> routes = new HashMap<>();
-        List<String> behind =
-                List.of("registry", "organisation", "matching", "training", "notification", "insight", "identity");
+        List<String> behind = List.of(
+                "registry", "organisation", "matching", "training", "notification", "insight", "identity", "portal");
         for (int i = 0; i < behind.size(); i++) {
             routes.put("KALAKA_" + behind.get(i).toUpperCase(Locale.ROOT) + "_URL", address(8101 + i));
         }

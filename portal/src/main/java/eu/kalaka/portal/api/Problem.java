@@ -1,0 +1,45 @@
+package eu.kalaka.portal.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a service refused, in the reader's language (RFC 9457).
+ *
+ * @param reason stable slug of a refusal, e.g. {@code gate_closed}
+ * @param errors what is wrong with which field
+ */
+public record Problem(
+        int status,
+        @Nullable String title,
+        @Nullable String detail,
+        @Nullable String reason,
+        List<FieldError> errors) {
+
+    /** One thing wrong with what was sent, e.g. field {@code birthDate}. */
+    public record FieldError(String field, String reason, String message) {}
+
+    public Problem {
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    /** The whole in one sentence. */
+    public String words() {
+        return Optional.ofNullable(detail).or(() -> Optional.ofNullable(title)).orElse("");
+    }
+
+    /** What is wrong with a field, or nothing. */
+    public @Nullable String of(String field) {
+        return errors().stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Somebody else changed the record meanwhile. */
+    public boolean isStale() {
+        return status == 412 || status == 428;
+    }
+}

@@ -1,0 +1,5 @@
+/** What happens, while one looks. */
+@NullMarked
+package eu.kalaka.portal.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+/* What pages do beyond plain forms and links. All of them work without this, only less comfortably. */
+(() => {
+  'use strict';
+
+  // A form that is on its way is not sent again; its own key makes a repetition harmless anyway.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    form.querySelectorAll('button[type=submit]').forEach(button => button.setAttribute('aria-busy', 'true'));
+  });
+
+  // Back in the history the form is the old one: it may be sent again, with its old key.
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sent]').forEach(form => {
+      delete form.dataset.sent;
+      form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+    });
+  });
+  document.addEventListener('htmx:afterRequest', event => {
+    const form = event.target.closest('form');
+    if (form) {
+      delete form.dataset.sent;
+      form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+    }
+  });
+
+  // A service that is away answers a part of a page with its own words; they are shown in the part's place.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status >= 422 && event.detail.xhr.getResponseHeader('Content-Type')?.startsWith('text/html')) {
+      event.detail.shouldSwap = true;
+    }
+  });
+
+  // Who hears of an error by eye shall hear of it by ear and keyboard too.
+  const problem = document.getElementById('problem');
+  if (problem) problem.focus();
+
+  // The live stream of this page: each fact becomes an event on the body, which parts of the page listen to with hx-trigger.
+  const live = document.querySelector('[data-live]');
+  if (live && window.EventSource) {
+    const stream = new EventSource(live.dataset.live);
+    stream.onmessage = message => {
+      const fact = JSON.parse(message.data);
+      document.body.dispatchEvent(new CustomEvent('live', { detail: fact }));
+      document.body.dispatchEvent(new CustomEvent('live-' + fact.kind, { detail: fact }));
+    };
+    window.addEventListener('pagehide', () => stream.close());
+  }
+
+  // Keyboard: / goes to the search field of the page.
+  document.addEventListener('keydown', event => {
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.target.closest('input, textarea, select')) {
+      const search = document.querySelector('input[type=search]');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+})();
