@@ -44,6 +44,6 @@ public record Room(String key, String path, boolean current) {
     }
 
     private static boolean isHere(String path, String here) {
-        return here.equals(path) || here.startsWith(path + "/") && path.indexOf('/', 1) > 0;
+        return here.equals(path) || (here.startsWith(path + "/") && path.indexOf('/', 1) > 0);
     }
 }

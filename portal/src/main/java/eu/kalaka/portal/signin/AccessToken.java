@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +119,7 @@ public class AccessToken implements OAuth2AuthorizedClientRepository {
     }
 
     private Optional<String> renewed(KeptTokens kept) {
-        byte[] refresh = kept.refresh();
+        Binary refresh = kept.refresh();
         if (refresh == null) {
             forget(kept.id());
             return Optional.empty();
@@ -172,12 +173,12 @@ public class AccessToken implements OAuth2AuthorizedClientRepository {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(HANDLE));
     }
 
-    private byte[] bytes(String open) {
-        return seal.close(open.getBytes(StandardCharsets.UTF_8));
+    private Binary bytes(String open) {
+        return new Binary(seal.close(open.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String text(byte[] sealed) {
-        return new String(seal.open(sealed), StandardCharsets.UTF_8);
+    private String text(Binary sealed) {
+        return new String(seal.open(sealed.getData()), StandardCharsets.UTF_8);
     }
 
     @Override

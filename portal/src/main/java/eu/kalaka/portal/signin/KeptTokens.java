@@ -1,6 +1,7 @@
 package eu.kalaka.portal.signin;
 
 import java.time.Instant;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,8 +17,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("tokens")
 record KeptTokens(
         @Id String id,
-        byte[] access,
+        Binary access,
         Instant accessUntil,
-        byte @Nullable [] refresh,
+        @Nullable Binary refresh,
         Instant ends,
         @Nullable Instant renewing) {}
