@@ -149,8 +149,14 @@ final class FollowVolunteer {
         @Bean
         Subscription volunteerFacts(FollowVolunteer follow) {
             return Subscription.to(Catalogue.VOLUNTEER)
-                    .on("kalaka.volunteer.merged.v1", Merge.class, (about, merge) -> follow.merged(merge, about.sequence()))
-                    .on("kalaka.volunteer.merge-undone.v1", Merge.class, (about, merge) -> follow.undone(merge, about.sequence()))
+                    .on(
+                            "kalaka.volunteer.merged.v1",
+                            Merge.class,
+                            (about, merge) -> follow.merged(merge, about.sequence()))
+                    .on(
+                            "kalaka.volunteer.merge-undone.v1",
+                            Merge.class,
+                            (about, merge) -> follow.undone(merge, about.sequence()))
                     .on("kalaka.volunteer.moved.v1", Move.class, (_, move) -> follow.moved(move));
         }
     }

@@ -161,7 +161,8 @@ class DuplicatesIT {
                                 "topic", "volunteering",
                                 "question", "Where can I help?"))
                 .header("Location");
-        Answer takenIn = api.as(MANAGER).post(enquiry + "/intake", form(KOSZEG, Map.of("name", "Bakó Erzsi", "channel", "enquiry")));
+        Answer takenIn = api.as(MANAGER)
+                .post(enquiry + "/intake", form(KOSZEG, Map.of("name", "Bakó Erzsi", "channel", "enquiry")));
         assertThat(takenIn.status()).as(takenIn.body()).isEqualTo(200);
         String gone = takenIn.json().path("volunteerId").asString();
         String team = api.as(MANAGER)
