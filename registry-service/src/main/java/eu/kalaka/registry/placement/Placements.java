@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Where volunteers were placed, as far as the registry must know it. */
+/** Where volunteers were placed, as far as the registry must know it: under each of the records that went on in hers. */
 public final class Placements {
 
     /** Where nobody said otherwise: the regime whose records are kept longest. */
@@ -65,15 +65,15 @@ public final class Placements {
     }
 
     /** Whether a placement of hers needs a contract, and so her identity data (domain.md 3.4). */
-    public boolean needContract(UUID volunteer, LocalDate today) {
-        return of(volunteer).stream()
+    public boolean needContract(List<UUID> records, LocalDate today) {
+        return of(records).stream()
                 .anyMatch(placement ->
                         rule(placement, today).filter(HoldRule::contract).isPresent());
     }
 
     /** The records of her placements that the law keeps on that day. */
-    public List<Hold> held(UUID volunteer, LocalDate today) {
-        return of(volunteer).stream()
+    public List<Hold> held(List<UUID> records, LocalDate today) {
+        return of(records).stream()
                 .flatMap(placement -> rule(placement, today)
                         .filter(rule -> rule.years() > 0)
                         .map(rule -> new Hold(
@@ -87,19 +87,19 @@ public final class Placements {
     }
 
     /** How many placements of hers stand. */
-    public int count(UUID volunteer) {
-        return of(volunteer).size();
+    public int count(List<UUID> records) {
+        return of(records).size();
     }
 
     /** The last day of any placement of hers. */
-    public Optional<LocalDate> lastDay(UUID volunteer) {
-        return of(volunteer).stream().map(KnownPlacement::lastDay).max(LocalDate::compareTo);
+    public Optional<LocalDate> lastDay(List<UUID> records) {
+        return of(records).stream().map(KnownPlacement::lastDay).max(LocalDate::compareTo);
     }
 
-    private List<KnownPlacement> of(UUID volunteer) {
+    private List<KnownPlacement> of(List<UUID> records) {
         return mongo.find(
                 Query.query(Criteria.where("volunteerId")
-                        .is(volunteer.toString())
+                        .in(records.stream().map(UUID::toString).toList())
                         .and("kept")
                         .is(true)),
                 KnownPlacement.class);

@@ -9,6 +9,7 @@ import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.placement.Placements;
 import eu.kalaka.registry.privacy.TimeLimit.Stage;
+import eu.kalaka.registry.volunteer.KnowVolunteer;
 import eu.kalaka.registry.volunteer.Volunteer;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -50,11 +51,13 @@ class Inactive {
     }
 
     private final MongoTemplate mongo;
+    private final KnowVolunteer known;
     private final Placements placements;
     private final Clock clock;
 
-    Inactive(MongoTemplate mongo, Placements placements, Clock clock) {
+    Inactive(MongoTemplate mongo, KnowVolunteer known, Placements placements, Clock clock) {
         this.mongo = mongo;
+        this.known = known;
         this.placements = placements;
         this.clock = clock;
     }
@@ -94,6 +97,9 @@ class Inactive {
     /** A placement is a word from her too. */
     LocalDate lastHeardOf(Volunteer volunteer) {
         LocalDate said = volunteer.lastHeardOf();
-        return placements.lastDay(volunteer.id().value()).filter(said::isBefore).orElse(said);
+        return placements
+                .lastDay(known.records(volunteer))
+                .filter(said::isBefore)
+                .orElse(said);
     }
 }

@@ -7,6 +7,7 @@ import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.placement.Placements;
+import eu.kalaka.registry.volunteer.KnowVolunteer;
 import eu.kalaka.registry.volunteer.Volunteer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class KeepTimeLimits {
     private final AggregateStore<Erasure> erasures;
     private final EraseVolunteer eraseVolunteer;
     private final Inactive inactive;
+    private final KnowVolunteer known;
     private final Placements placements;
     private final Enquiries enquiries;
     private final Clock clock;
@@ -45,6 +47,7 @@ class KeepTimeLimits {
             AggregateStore<Erasure> erasures,
             EraseVolunteer eraseVolunteer,
             Inactive inactive,
+            KnowVolunteer known,
             Placements placements,
             Enquiries enquiries,
             Clock clock) {
@@ -53,6 +56,7 @@ class KeepTimeLimits {
         this.erasures = erasures;
         this.eraseVolunteer = eraseVolunteer;
         this.inactive = inactive;
+        this.known = known;
         this.placements = placements;
         this.enquiries = enquiries;
         this.clock = clock;
@@ -112,7 +116,7 @@ class KeepTimeLimits {
         if (!volunteer.isHere()) {
             return false;
         }
-        boolean held = !placements.held(volunteer.id().value(), today).isEmpty();
+        boolean held = !placements.held(known.records(volunteer), today).isEmpty();
         volunteers.forget(
                 volunteer.id().value().toString(), now -> now.minimised(held, clock.instant(), Volunteer.TIME_LIMIT));
         return true;

@@ -31,11 +31,13 @@ class KeepParticulars {
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     private final ChangeVolunteer change;
+    private final KnowVolunteer known;
     private final Placements placements;
     private final Clock clock;
 
-    KeepParticulars(ChangeVolunteer change, Placements placements, Clock clock) {
+    KeepParticulars(ChangeVolunteer change, KnowVolunteer known, Placements placements, Clock clock) {
         this.change = change;
+        this.known = known;
         this.placements = placements;
         this.clock = clock;
     }
@@ -76,8 +78,7 @@ class KeepParticulars {
                 id,
                 version,
                 caller,
-                volunteer -> identity.isEmpty()
-                                || placements.needContract(volunteer.id().value(), today())
+                volunteer -> identity.isEmpty() || placements.needContract(known.records(volunteer), today())
                         ? volunteer.identified(identity)
                         : Decision.refused(VolunteerRefusal.NO_CONTRACT));
     }

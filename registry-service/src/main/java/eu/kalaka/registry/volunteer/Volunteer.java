@@ -94,8 +94,52 @@ public record Volunteer(
     }
 
     VolunteerRegistered registered() {
-        return new VolunteerRegistered(
-                id.value(), unit.value(), channel, history.getFirst().at());
+        return new VolunteerRegistered(id.value(), unit.value(), channel, registeredAt());
+    }
+
+    /** Her life with the network began before she was registered: she asked something. */
+    Volunteer after(StatusChange enquiry) {
+        return with(status, Stream.concat(Stream.of(enquiry), history.stream()).toList(), consents);
+    }
+
+    /** When she was registered the first time. */
+    Instant registeredAt() {
+        return history.stream()
+                .filter(step -> step.status() != Status.ENQUIRY)
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
+    /**
+     * How she was at a moment at which she had asked something and was not registered yet; empty at any other. The name says whose
+     * profile it is; nothing else was known.
+     */
+    Optional<Volunteer> whenOnlyAsked(Instant then) {
+        return history.stream()
+                .filter(step -> step.status() == Status.ENQUIRY)
+                .filter(step -> !step.at().isAfter(then) && then.isBefore(registeredAt()))
+                .findFirst()
+                .map(asked -> new Volunteer(
+                        id,
+                        unit,
+                        name,
+                        null,
+                        birthDate,
+                        new Contact(null, null, false, contact.language(), null),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        channel,
+                        Status.ENQUIRY,
+                        List.of(asked),
+                        List.of(),
+                        Particulars.NONE,
+                        Profile.NONE,
+                        Merged.NOTHING));
     }
 
     /** Somebody talked to her. */
@@ -560,7 +604,7 @@ public record Volunteer(
                         availability.stream().map(FreeTime::code).toList(),
                         maxDistanceKm,
                         given,
-                        LocalDate.ofInstant(history.getFirst().at(), ZoneOffset.UTC),
+                        LocalDate.ofInstant(registeredAt(), ZoneOffset.UTC),
                         particulars.skillLevels(),
                         particulars.evidence().stream()
                                 .filter(seen -> Boolean.TRUE.equals(seen.inOrder()))
