@@ -68,8 +68,10 @@ class KeepTimeLimits {
         finishErasures();
         release(today);
         enquiries.forgetOlderThan(today.minus(TimeLimit.ENQUIRIES));
-        long changed =
-                Page.all(this::page).filter(volunteer -> keep(volunteer, today)).count();
+        TimeLimits limits = inactive.limits(today);
+        long changed = Page.all(this::page)
+                .filter(volunteer -> keep(volunteer, limits))
+                .count();
         LOG.info("Time limits: {} records minimised or erased", changed);
     }
 
@@ -86,12 +88,13 @@ class KeepTimeLimits {
     }
 
     /** Whether anything was to be done about her. */
-    boolean keep(Volunteer volunteer, LocalDate today) {
+    private boolean keep(Volunteer volunteer, TimeLimits limits) {
         if (volunteer.isErased()) {
             return false;
         }
+        LocalDate today = limits.day();
         LocalDate heardOf = inactive.lastHeardOf(volunteer);
-        return switch (TimeLimit.of(volunteer.unit(), today).stage(heardOf, today)) {
+        return switch (limits.of(volunteer.unit()).stage(heardOf, today)) {
             case KEPT, WARNED -> lapse(volunteer, today);
             case OVER -> minimise(volunteer, today);
             case GONE -> {
