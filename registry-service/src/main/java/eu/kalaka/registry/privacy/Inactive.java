@@ -57,8 +57,7 @@ class Inactive {
     private final InactivityTerms terms;
     private final Clock clock;
 
-    Inactive(
-            MongoTemplate mongo, KnowVolunteer known, Placements placements, InactivityTerms terms, Clock clock) {
+    Inactive(MongoTemplate mongo, KnowVolunteer known, Placements placements, InactivityTerms terms, Clock clock) {
         this.mongo = mongo;
         this.known = known;
         this.placements = placements;
