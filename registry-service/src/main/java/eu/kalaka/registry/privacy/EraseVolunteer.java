@@ -9,6 +9,7 @@ import eu.kalaka.platform.security.Own;
 import eu.kalaka.platform.security.Right;
 import eu.kalaka.platform.security.Subject;
 import eu.kalaka.registry.appointment.Appointments;
+import eu.kalaka.registry.course.Completions;
 import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.group.Groups;
 import eu.kalaka.registry.interview.NoteInterview;
@@ -55,6 +56,7 @@ class EraseVolunteer {
     private final Groups groups;
     private final AcceptRegulation acceptances;
     private final NoteInterview interviews;
+    private final Completions completions;
     private final Clock clock;
 
     EraseVolunteer(
@@ -67,6 +69,7 @@ class EraseVolunteer {
             Groups groups,
             AcceptRegulation acceptances,
             NoteInterview interviews,
+            Completions completions,
             Clock clock) {
         this.volunteers = volunteers;
         this.erasures = erasures;
@@ -77,6 +80,7 @@ class EraseVolunteer {
         this.groups = groups;
         this.acceptances = acceptances;
         this.interviews = interviews;
+        this.completions = completions;
         this.clock = clock;
     }
 
@@ -130,6 +134,7 @@ class EraseVolunteer {
         groups.forget(record);
         acceptances.forget(record);
         interviews.forget(record);
+        completions.forget(record);
     }
 
     private Optional<Volunteer> volunteer(String id) {
@@ -140,7 +145,10 @@ class EraseVolunteer {
         UUID her = volunteer.id().value();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Hold> holds = placements.held(known.records(volunteer), today);
-        Optional<LocalDate> until = holds.stream().map(Hold::until).max(LocalDate::compareTo);
+        Optional<LocalDate> until = holds.stream()
+                .filter(hold -> hold.isWith(volunteer.unit()))
+                .map(Hold::until)
+                .max(LocalDate::compareTo);
         return new Erasure(
                 her,
                 volunteer.unit(),

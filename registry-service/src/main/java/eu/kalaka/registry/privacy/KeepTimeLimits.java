@@ -7,6 +7,7 @@ import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.placement.Placements;
+import eu.kalaka.registry.transfer.StayingContracts;
 import eu.kalaka.registry.volunteer.KnowVolunteer;
 import eu.kalaka.registry.volunteer.Volunteer;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class KeepTimeLimits {
     private final AggregateStore<Erasure> erasures;
     private final EraseVolunteer eraseVolunteer;
     private final Inactive inactive;
+    private final StayingContracts contracts;
     private final KnowVolunteer known;
     private final Placements placements;
     private final Enquiries enquiries;
@@ -47,6 +49,7 @@ class KeepTimeLimits {
             AggregateStore<Erasure> erasures,
             EraseVolunteer eraseVolunteer,
             Inactive inactive,
+            StayingContracts contracts,
             KnowVolunteer known,
             Placements placements,
             Enquiries enquiries,
@@ -56,6 +59,7 @@ class KeepTimeLimits {
         this.erasures = erasures;
         this.eraseVolunteer = eraseVolunteer;
         this.inactive = inactive;
+        this.contracts = contracts;
         this.known = known;
         this.placements = placements;
         this.enquiries = enquiries;
@@ -67,6 +71,7 @@ class KeepTimeLimits {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         finishErasures();
         release(today);
+        contracts.release(today);
         enquiries.forgetOlderThan(today.minus(TimeLimit.ENQUIRIES));
         TimeLimits limits = inactive.limits(today);
         long changed = Page.all(this::page)
@@ -119,7 +124,8 @@ class KeepTimeLimits {
         if (!volunteer.isHere()) {
             return false;
         }
-        boolean held = !placements.held(known.records(volunteer), today).isEmpty();
+        boolean held = placements.held(known.records(volunteer), today).stream()
+                .anyMatch(hold -> hold.isWith(volunteer.unit()));
         volunteers.forget(
                 volunteer.id().value().toString(), now -> now.minimised(held, clock.instant(), Volunteer.TIME_LIMIT));
         return true;

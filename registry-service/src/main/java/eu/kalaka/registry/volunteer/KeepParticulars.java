@@ -78,7 +78,8 @@ class KeepParticulars {
                 id,
                 version,
                 caller,
-                volunteer -> identity.isEmpty() || placements.needContract(known.records(volunteer), today())
+                volunteer -> identity.isEmpty()
+                                || placements.needContract(known.records(volunteer), volunteer.unit(), today())
                         ? volunteer.identified(identity)
                         : Decision.refused(VolunteerRefusal.NO_CONTRACT));
     }

@@ -51,6 +51,11 @@ record Particulars(
         return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, now);
     }
 
+    /** Without what was asked for contracts. */
+    Particulars withoutIdentity() {
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, null);
+    }
+
     Particulars withLevels(List<SkillLevel> levels) {
         return new Particulars(levels, evidence, guardian, citizenship, student, keptApart, otherDays, identity);
     }

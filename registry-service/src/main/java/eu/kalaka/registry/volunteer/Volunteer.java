@@ -79,7 +79,8 @@ public record Volunteer(
     public static final String TIME_LIMIT = "retention";
 
     private static final String SMS_CALLS = "sms_calls";
-    private static final String NEWSLETTER = "newsletter";
+    /** Purpose of the consent that counts for one controller only. */
+    public static final String NEWSLETTER = "newsletter";
 
     /** Lists and what was added later may be absent in what was stored before. */
     public Volunteer {
@@ -289,7 +290,8 @@ public record Volunteer(
 
     /**
      * From this moment another data controller keeps her: one write, so that there is exactly one at every moment. What she agreed
-     * to receive from the one before ends.
+     * to receive from the one before ends, and what was asked for its contracts stays behind: each controller asks that for its own
+     * (domain.md 3.4, step 2).
      */
     public Decision<Volunteer> moveTo(UnitPath to, @Nullable String reason, Instant at, String by) {
         if (unit.equals(to)) {
@@ -304,7 +306,7 @@ public record Volunteer(
                 .filter(purpose -> inForce().getOrDefault(purpose, false))
                 .forEach(purpose -> ledger.add(
                         new Consent(purpose, false, "transfer", at, by, null, contact.language(), null, null)));
-        Volunteer there = gone.at(to, ledger).standing(status, reason, at, by);
+        Volunteer there = gone.at(to, ledger).keptWithoutIdentity().standing(status, reason, at, by);
         return Decision.changed(
                 there,
                 changedTo(Status.MOVED, at),
@@ -474,7 +476,7 @@ public record Volunteer(
     }
 
     /** Purposes with a consent in force. */
-    Set<String> given() {
+    public Set<String> given() {
         return inForce().entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
@@ -577,6 +579,11 @@ public record Volunteer(
                 .orElseThrow();
     }
 
+    /** Whether anything was asked of her for a contract. */
+    public boolean hasIdentity() {
+        return particulars.identity() != null;
+    }
+
     /** What contract records consist of. */
     public ContractData contractData() {
         return ContractData.of(this);
@@ -666,6 +673,10 @@ public record Volunteer(
 
     private static boolean isAfter(LocalDate day, @Nullable LocalDate last) {
         return last != null && day.isAfter(last);
+    }
+
+    private Volunteer keptWithoutIdentity() {
+        return with(status, history, consents, availability, particulars.withoutIdentity());
     }
 
     private Volunteer at(UnitPath there, List<Consent> ledger) {
