@@ -106,8 +106,7 @@ class KeepTimeLimits {
     }
 
     private void warn(Volunteer volunteer, LocalDate until, LocalDate today) {
-        volunteers.change(
-                volunteer.id().value().toString(), now -> now.warnedOfSilence(until, today, clock.instant()));
+        volunteers.change(volunteer.id().value().toString(), now -> now.warnedOfSilence(until, today, clock.instant()));
     }
 
     private boolean lapse(Volunteer volunteer, LocalDate today) {

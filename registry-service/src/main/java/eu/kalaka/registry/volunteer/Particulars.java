@@ -54,11 +54,13 @@ record Particulars(
     }
 
     Particulars with(Identity now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, now, warned);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, now, warned);
     }
 
     Particulars withLevels(List<SkillLevel> levels) {
-        return new Particulars(levels, evidence, guardian, citizenship, student, keptApart, otherDays, identity, warned);
+        return new Particulars(
+                levels, evidence, guardian, citizenship, student, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(Evidence seen) {
@@ -70,7 +72,8 @@ record Particulars(
     }
 
     Particulars with(@Nullable Guardian now) {
-        return new Particulars(skillLevels, evidence, now, citizenship, student, keptApart, otherDays, identity, warned);
+        return new Particulars(
+                skillLevels, evidence, now, citizenship, student, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(Citizenship now) {
@@ -78,7 +81,8 @@ record Particulars(
     }
 
     Particulars with(Student now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays, identity, warned);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(KeptApart pair) {
@@ -90,7 +94,8 @@ record Particulars(
     }
 
     Particulars with(List<OtherDays> days) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, days, identity, warned);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, days, identity, warned);
     }
 
     /** Also warned of these; of what is over nothing needs to be known. */
@@ -135,7 +140,8 @@ record Particulars(
     }
 
     private Particulars withEvidence(List<Evidence> now) {
-        return new Particulars(skillLevels, now, guardian, citizenship, student, keptApart, otherDays, identity, warned);
+        return new Particulars(
+                skillLevels, now, guardian, citizenship, student, keptApart, otherDays, identity, warned);
     }
 
     private Particulars withPairs(List<KeptApart> now) {

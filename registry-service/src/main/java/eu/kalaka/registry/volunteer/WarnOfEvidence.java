@@ -43,8 +43,7 @@ class WarnOfEvidence {
         LocalDate last = today.plus(AHEAD);
         Page.all(cursor -> page(last, cursor))
                 .forEach(volunteer -> volunteers.change(
-                        volunteer.id().value().toString(),
-                        now -> now.warnedOfEvidence(today, last, clock.instant())));
+                        volunteer.id().value().toString(), now -> now.warnedOfEvidence(today, last, clock.instant())));
     }
 
     private Page<Volunteer> page(LocalDate last, @Nullable String cursor) {

@@ -77,7 +77,8 @@ class WarningsTest {
         assertThat(left.warnedOfSilence(LAST, TODAY, NOW)).isEqualTo(Decision.kept(left));
     }
 
-    private static Volunteer showing(Volunteer volunteer, String type, @Nullable LocalDate validUntil, boolean inOrder) {
+    private static Volunteer showing(
+            Volunteer volunteer, String type, @Nullable LocalDate validUntil, boolean inOrder) {
         return state(
                 volunteer.shown(new Evidence(type, LocalDate.of(2026, 1, 2), validUntil, null, inOrder, "worker")));
     }
