@@ -24,8 +24,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, withdraws consents that were not given anew, minimises
- * and in the end erases those of whom nothing was heard, and forgets who asked and never came. Several instances may do so at once: each step is done once, whoever comes first.
+ * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, withdraws consents that were not given anew, warns of,
+ * minimises and in the end erases those of whom nothing was heard, and forgets who asked and never came. Several instances may do so at once: each step is done once, whoever comes first.
  */
 @Component
 class KeepTimeLimits {
@@ -99,14 +99,23 @@ class KeepTimeLimits {
         }
         LocalDate today = limits.day();
         LocalDate heardOf = inactive.lastHeardOf(volunteer);
-        return switch (limits.of(volunteer.unit()).stage(heardOf, today)) {
-            case KEPT, WARNED -> lapse(volunteer, today);
+        TimeLimit limit = limits.of(volunteer.unit());
+        return switch (limit.stage(heardOf, today)) {
+            case KEPT -> lapse(volunteer, today);
+            case WARNED -> {
+                warn(volunteer, limit.over(heardOf), today);
+                yield lapse(volunteer, today);
+            }
             case OVER -> minimise(volunteer, today);
             case GONE -> {
                 eraseVolunteer.expire(volunteer);
                 yield true;
             }
         };
+    }
+
+    private void warn(Volunteer volunteer, LocalDate until, LocalDate today) {
+        volunteers.change(volunteer.id().value().toString(), now -> now.warnedOfSilence(until, today, clock.instant()));
     }
 
     private boolean lapse(Volunteer volunteer, LocalDate today) {

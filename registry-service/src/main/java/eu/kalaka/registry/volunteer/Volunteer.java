@@ -7,6 +7,8 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.codes.CodeList;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.EvidenceExpiring;
+import eu.kalaka.contracts.registry.InactivityWarned;
 import eu.kalaka.contracts.registry.MergeUndone;
 import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.contracts.registry.VolunteerMoved;
@@ -374,6 +376,28 @@ public record Volunteer(
                 : keeping(particulars.with(seen));
     }
 
+    /** Tells of her papers that count today but not beyond that day, of each once. */
+    Decision<Volunteer> warnedOfEvidence(LocalDate today, LocalDate last, Instant at) {
+        List<Warned> due = isHere() ? particulars.endingUnwarned(today, last) : List.of();
+        return due.isEmpty()
+                ? Decision.kept(this)
+                : Decision.changed(
+                        with(particulars.withWarned(due, today)),
+                        due.stream()
+                                .map(paper -> new EvidenceExpiring(id.value(), unit.value(), paper.until(), at))
+                                .toArray(Message[]::new));
+    }
+
+    /** Tells that her record is minimised on that day unless something is heard of her, once of each day. */
+    public Decision<Volunteer> warnedOfSilence(LocalDate until, LocalDate today, Instant at) {
+        Warned warning = Warned.ofSilence(until);
+        return !isHere() || particulars.warned().contains(warning)
+                ? Decision.kept(this)
+                : Decision.changed(
+                        with(particulars.withWarned(List.of(warning), today)),
+                        new InactivityWarned(id.value(), unit.value(), until, at));
+    }
+
     /** The consent of a minor's legal representative; the ledger has a line of it. */
     Decision<Volunteer> guardedBy(Guardian guardian, LocalDate today, Consent line) {
         int age = Period.between(birthDate, today).getYears();
@@ -453,7 +477,7 @@ public record Volunteer(
 
     /** Particulars are told in the snapshot alone: facts are kept for good, and these are hers. */
     Decision<Volunteer> keeping(Particulars now) {
-        return decided(with(status, history, consents, availability, now));
+        return decided(with(now));
     }
 
     /** Skills of hers that need a document, by the taxonomy, which nobody has seen yet. */
@@ -719,6 +743,10 @@ public record Volunteer(
             List<FreeTime> newAvailability,
             Particulars newParticulars) {
         return with(newStatus, newHistory, newConsents, newAvailability, newParticulars, profile);
+    }
+
+    private Volunteer with(Particulars now) {
+        return with(status, history, consents, availability, now);
     }
 
     private Volunteer with(Profile now) {

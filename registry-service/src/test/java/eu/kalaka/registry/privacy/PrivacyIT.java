@@ -165,7 +165,7 @@ class PrivacyIT {
     }
 
     @Test
-    void aCentresRegulationSaysHowLongItKeepsWhoIsSilent() {
+    void aCentresRegulationSaysHowLongItKeepsWhoIsSilentAndOfHerItIsWarnedOnce() {
         String centre = "/hu/inactivity";
         bus.publish(new UnitState(centre, "branch", Map.of("en", centre), null), centre, 1);
         Map<String, Object> regulation = Map.of(
@@ -199,6 +199,8 @@ class PrivacyIT {
                         .path("minimisedOn")
                         .asString())
                 .isEqualTo(heardOf.plusMonths(6).toString());
+        timeLimits.keep();
+        timeLimits.keep();
 
         heardOf(silent, heardOf.minusDays(7) + "T00:00:00Z");
         timeLimits.keep();
@@ -208,6 +210,18 @@ class PrivacyIT {
                         .path("status")
                         .asString())
                 .isEqualTo("left");
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.VOLUNTEER, silent))
+                .extracting(Sent::type)
+                .containsExactly(
+                        "kalaka.volunteer.registered.v1",
+                        "kalaka.volunteer.inactivity-warned.v1",
+                        "kalaka.volunteer.status-changed.v1"));
+        assertThat(bus.sent(Catalogue.VOLUNTEER, silent)
+                        .get(1)
+                        .payload()
+                        .path("minimisedOn")
+                        .asString())
+                .isEqualTo(heardOf.plusMonths(6).toString());
     }
 
     /** As if nothing had been heard of her since. */
