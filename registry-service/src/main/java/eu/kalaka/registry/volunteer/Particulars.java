@@ -60,7 +60,8 @@ record Particulars(
 
     /** Without what was asked for contracts. */
     Particulars withoutIdentity() {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, null);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, null, warned);
     }
 
     Particulars withLevels(List<SkillLevel> levels) {

@@ -308,7 +308,7 @@ public record Volunteer(
                 .filter(purpose -> inForce().getOrDefault(purpose, false))
                 .forEach(purpose -> ledger.add(
                         new Consent(purpose, false, "transfer", at, by, null, contact.language(), null, null)));
-        Volunteer there = gone.at(to, ledger).keptWithoutIdentity().standing(status, reason, at, by);
+        Volunteer there = gone.at(to, ledger).with(particulars.withoutIdentity()).standing(status, reason, at, by);
         return Decision.changed(
                 there,
                 changedTo(Status.MOVED, at),
@@ -697,10 +697,6 @@ public record Volunteer(
 
     private static boolean isAfter(LocalDate day, @Nullable LocalDate last) {
         return last != null && day.isAfter(last);
-    }
-
-    private Volunteer keptWithoutIdentity() {
-        return with(status, history, consents, availability, particulars.withoutIdentity());
     }
 
     private Volunteer at(UnitPath there, List<Consent> ledger) {
