@@ -308,7 +308,8 @@ public record Volunteer(
                 .filter(purpose -> inForce().getOrDefault(purpose, false))
                 .forEach(purpose -> ledger.add(
                         new Consent(purpose, false, "transfer", at, by, null, contact.language(), null, null)));
-        Volunteer there = gone.at(to, ledger).with(particulars.withoutIdentity()).standing(status, reason, at, by);
+        Volunteer there =
+                gone.at(to, ledger).with(particulars.withoutIdentity()).standing(status, reason, at, by);
         return Decision.changed(
                 there,
                 changedTo(Status.MOVED, at),
