@@ -62,8 +62,7 @@ public class Names {
                     .found()
                     .ifPresent(hosts -> hosts.items().forEach(host -> found.put(host.id(), host)));
         }
-        List<UUID> others =
-                ids.stream().filter(id -> !found.containsKey(id)).toList();
+        List<UUID> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
         found.putAll(together.each(others, id -> api.get(Query.of("/api/hosts/{}", id), Host.class)));
         return found;
     }

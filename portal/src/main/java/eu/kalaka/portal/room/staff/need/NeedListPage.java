@@ -37,7 +37,9 @@ class NeedListPage {
         page.addAttribute("listed", listed);
         page.addAttribute(
                 "rows", needs.stream().map(need -> NeedRow.of(need, now)).toList());
-        page.addAttribute("hosts", names.hosts(visitor.home(), needs.stream().map(Need::hostId).toList()));
+        page.addAttribute(
+                "hosts",
+                names.hosts(visitor.home(), needs.stream().map(Need::hostId).toList()));
         page.addAttribute("units", units.below(visitor.home()));
         page.addAttribute("status", filter.chosenStatus());
         page.addAttribute(
