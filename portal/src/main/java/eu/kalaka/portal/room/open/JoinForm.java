@@ -121,7 +121,7 @@ record JoinForm(
     }
 
     private static Stream<String> all(@Nullable List<String> values) {
-        return Stream.ofNullable(values).flatMap(List::stream);
+        return values == null ? Stream.empty() : values.stream();
     }
 
     private static @Nullable String ticked(@Nullable Boolean tick) {
