@@ -35,6 +35,11 @@ public record Placement(
         return status.equals("accepted");
     }
 
+    /** Whether the answer leaves her free to be asked again. */
+    public boolean isOff() {
+        return status.equals("refused") || status.equals("withdrawn");
+    }
+
     /** Whether she was noted as absent. */
     public boolean isMissed() {
         return status.equals("missed");
