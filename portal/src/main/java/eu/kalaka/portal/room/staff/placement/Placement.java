@@ -45,6 +45,11 @@ public record Placement(
         return status.equals("missed");
     }
 
+    /** How long the shift is. */
+    public Duration planned() {
+        return Duration.between(start, end);
+    }
+
     /** Whether its shift has begun. */
     public boolean hasBegun(Instant now) {
         return !start.toInstant().isAfter(now);
