@@ -31,7 +31,7 @@ class SessionConfiguration {
         DeserializingConverter back = new DeserializingConverter();
         return new JdkMongoSessionConverter(
                 object -> seal.close(plain.convert(object)),
-                sealed -> back.convert(seal.open(sealed)),
+                stored -> back.convert(seal.open(stored)),
                 Duration.ofSeconds(IDLE_SECONDS));
     }
 
