@@ -39,6 +39,8 @@ import eu.kalaka.contracts.organisation.ShiftCancelled;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.EvidenceExpiring;
+import eu.kalaka.contracts.registry.InactivityWarned;
 import eu.kalaka.contracts.registry.MergeUndone;
 import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.contracts.registry.VolunteerMoved;
@@ -75,7 +77,15 @@ public final class Catalogue {
                     VolunteerMerged.class,
                     "A record goes on in another one of the same person."),
             type("kalaka.volunteer.merge-undone.v1", MergeUndone.class, "They were two people after all."),
-            type("kalaka.volunteer.moved.v1", VolunteerMoved.class, "Another data controller keeps the volunteer."));
+            type("kalaka.volunteer.moved.v1", VolunteerMoved.class, "Another data controller keeps the volunteer."),
+            type(
+                    "kalaka.volunteer.evidence-expiring.v1",
+                    EvidenceExpiring.class,
+                    "A paper of a volunteer soon no longer counts."),
+            type(
+                    "kalaka.volunteer.inactivity-warned.v1",
+                    InactivityWarned.class,
+                    "Nothing was heard of a volunteer for so long that her record is soon minimised."));
 
     public static final Topic VOLUNTEER_STATE = snapshots(
             "registry.volunteer-state.v1",

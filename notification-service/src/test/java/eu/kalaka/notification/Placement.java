@@ -8,6 +8,9 @@ import eu.kalaka.contracts.organisation.HostState;
 import eu.kalaka.contracts.organisation.NeedState;
 import eu.kalaka.contracts.organisation.Shift;
 import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.EvidenceExpiring;
+import eu.kalaka.contracts.registry.InactivityWarned;
+import eu.kalaka.contracts.registry.VolunteerRegistered;
 import eu.kalaka.testkit.Bus;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,6 +167,18 @@ public record Placement(
                         List.of()),
                 needId.toString(),
                 1);
+    }
+
+    VolunteerRegistered registered(String channel) {
+        return new VolunteerRegistered(volunteerId, unit, channel, Instant.now());
+    }
+
+    EvidenceExpiring paperEnds() {
+        return new EvidenceExpiring(volunteerId, unit, LocalDate.of(2027, 1, 20), Instant.now());
+    }
+
+    InactivityWarned silent() {
+        return new InactivityWarned(volunteerId, unit, LocalDate.of(2027, 1, 20), Instant.now());
     }
 
     VolunteerInvited invited() {

@@ -169,6 +169,52 @@ class TellVolunteersIT extends WithPeers {
     }
 
     @Test
+    void confirmsOnceToWhoeverRegisteredHerselfThatSheIsInTheRegistry() {
+        Placement anna = Placement.inTata(Placement.anna());
+        anna.contactKnown(bus);
+        Placement atTheDesk = Placement.inTata(Placement.anna());
+        atTheDesk.contactKnown(bus);
+        String event = UUID.randomUUID().toString();
+        bus.publish(event, anna.registered("self"), anna.volunteerId().toString(), 1);
+        bus.publish(event, anna.registered("self"), anna.volunteerId().toString(), 1);
+        bus.publish(atTheDesk.registered("desk"), atTheDesk.volunteerId().toString(), 1);
+        // What comes after it shows that the repetition, and the desk, have been heard.
+        for (Placement one : List.of(anna, atTheDesk)) {
+            bus.publish(one.paperEnds(), one.volunteerId().toString(), 2);
+        }
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(Peers.mailsTo(anna.email()))
+                    .extracting(mail -> mail.subject())
+                    .containsExactlyInAnyOrder(
+                            "Megkaptuk a jelentkezését", "Egy iratának érvényessége lejár: 2027. január 20., szerda");
+            assertThat(Peers.mailsTo(atTheDesk.email())).hasSize(1);
+        });
+        assertThat(list(atTheDesk))
+                .extracting(message -> message.get("template").asString())
+                .containsExactly("evidence-expiring");
+    }
+
+    @Test
+    void whoWasSilentForLongIsAskedInHerLanguageBySmsOrByHerVolunteerPoint() {
+        Placement dimitra = Placement.inLefkonas(Placement.dimitraWithoutEmail());
+        Placement marika = Placement.inTata(Placement.marikaWithALandline());
+        for (Placement one : List.of(dimitra, marika)) {
+            one.contactKnown(bus);
+            bus.publish(one.silent(), one.volunteerId().toString(), 1);
+        }
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(Peers.smsTo(dimitra.phone()))
+                    .singleElement()
+                    .satisfies(sms -> assertThat(sms.text()).contains("Θέλετε ακόμη να βοηθάτε;", "Τετάρτη 20/1"));
+            assertThat(only(marika).get("status").asString()).isEqualTo("to_call");
+        });
+        assertThat(only(marika).get("template").asString()).isEqualTo("still-with-us");
+        assertThat(only(marika).has("placementId")).isFalse();
+    }
+
+    @Test
     void makesOneMessageOfAnEventThatComesTwice() {
         Placement placement = Placement.inTata(Placement.anna()).known(bus);
         String event = UUID.randomUUID().toString();

@@ -62,6 +62,7 @@ class RightsMatrixIT extends RightsMatrix {
         Placing merge = this::merge;
         Placing leaving = this::leaving;
         Placing coming = this::coming;
+        Placing stayed = this::stayed;
         Placing enquiry = this::enquiry;
         Placing appointment = this::appointment;
         Placing group = this::group;
@@ -238,6 +239,18 @@ class RightsMatrixIT extends RightsMatrix {
                         "POST /api/volunteers/{id}/transfers",
                         volunteer,
                         one -> to(one, "transfers", Map.of("to", elsewhere(one.unit()))))
+                .on(
+                        "GET /api/volunteers/{id}/transfer-preview",
+                        volunteer,
+                        one -> Call.to(ONE + one.id() + "/transfer-preview"))
+                .on(
+                        "GET /api/transfers/{id}/preview",
+                        coming,
+                        one -> Call.to("/api/transfers/" + one.id() + "/preview"))
+                .on(
+                        "GET /api/transfers/{id}/contract-record",
+                        stayed,
+                        one -> Call.to("/api/transfers/" + one.id() + "/contract-record"))
                 .on("GET /api/transfers", leaving, one -> Call.to("/api/transfers?limit=200"))
                 .on("GET /api/transfers/{id}", leaving, one -> Call.to("/api/transfers/" + one.id()))
                 .on(
@@ -306,6 +319,19 @@ class RightsMatrixIT extends RightsMatrix {
 
     private static Map<String, Object> merging(Placed twice) {
         return Map.of("kept", twice.id(), "gone", twice.get("gone"));
+    }
+
+    private Placed stayed(String unit) {
+        String transfer = UUID.randomUUID().toString();
+        mongo.getCollection("staying-contracts")
+                .insertOne(new Document("_id", transfer)
+                        .append("volunteer", UUID.randomUUID().toString())
+                        .append("unit", unit)
+                        .append("data", new Document("name", "Nagy Réka").append("birthDate", "1990-01-02"))
+                        .append("until", "2031-05-11")
+                        .append("version", 1L)
+                        .append("sequence", 0L));
+        return Placed.of(transfer, unit);
     }
 
     private Placed leaving(String unit) {

@@ -68,6 +68,21 @@ public final class HouseRules {
         return rulesOf(root).map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
+    /** The rules of a module that has pages and neither records nor events of its own. */
+    public static Stream<DynamicTest> ofPages(String root) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+        return Stream.of(
+                        namesSayWhatThingsAre(),
+                        everyPackageIsNullMarked(),
+                        nothingIsInjectedIntoFields(),
+                        noThreadSleeps(),
+                        nothingIsPrinted(),
+                        servicesShareOnlyContractsPlatformAndPaper(root))
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
     static Stream<ArchRule> rulesOf(String root) {
         return Stream.of(
                 servicesShareOnlyContractsPlatformAndPaper(root),

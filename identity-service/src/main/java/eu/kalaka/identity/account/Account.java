@@ -131,6 +131,37 @@ public record Account(
                 : Decision.refused(GrantRefusal.OWN_RECORD_MISSING);
     }
 
+    /**
+     * The volunteer record of the holder, or of a minor that she speaks for, was erased. Roles that count by it end. Where nothing
+     * else is left, so does the account, and nothing in it leads to her any more; who is staff too stays staff.
+     */
+    Decision<Account> without(UUID volunteer) {
+        OwnRecords left = own.without(volunteer);
+        if (left.equals(own)) {
+            return Decision.kept(this);
+        }
+        Account changed = new Account(id, login, email, name, language, unit, status, mandateEnd, grants, left);
+        List<Grant> counting = grants.stream()
+                .filter(grant -> changed.hasRecordFor(grant.role()))
+                .toList();
+        return Decision.changed(
+                counting.isEmpty() && left.equals(OwnRecords.NONE) ? emptied() : changed.withGrants(counting));
+    }
+
+    private Account emptied() {
+        return new Account(
+                id,
+                "erased-" + id.value(),
+                null,
+                "",
+                language,
+                unit,
+                Status.ENDED,
+                mandateEnd,
+                List.of(),
+                OwnRecords.NONE);
+    }
+
     private boolean hasRecordFor(String role) {
         return switch (role) {
             case Roles.VOLUNTEER -> own.volunteer() != null;

@@ -52,6 +52,7 @@ class AccountController {
     private final SetMandate mandates;
     private final SetOwnRecords ownRecords;
     private final Accounts accounts;
+    private final AccountViews views;
     private final Ids ids;
     private final Answers answers;
 
@@ -61,6 +62,7 @@ class AccountController {
             SetMandate mandates,
             SetOwnRecords ownRecords,
             Accounts accounts,
+            AccountViews views,
             Ids ids,
             Answers answers) {
         this.open = open;
@@ -68,6 +70,7 @@ class AccountController {
         this.mandates = mandates;
         this.ownRecords = ownRecords;
         this.accounts = accounts;
+        this.views = views;
         this.ids = ids;
         this.answers = answers;
     }
@@ -81,14 +84,14 @@ class AccountController {
         }
         return answers.to(
                 open.open(account, caller),
-                AccountView::of,
+                views::of,
                 made -> "/api/identity/accounts/" + made.id().value());
     }
 
     @GetMapping("/{id}")
     @RightOf(Granting.class)
     ResponseEntity<Object> get(@PathVariable UUID id, Caller caller) {
-        return answers.to(accounts.find(id, caller), AccountView::of);
+        return answers.to(accounts.find(id, caller), views::of);
     }
 
     @GetMapping
@@ -101,7 +104,7 @@ class AccountController {
         if (!caller.may(Granting.RIGHT)) {
             return answers.forbidden();
         }
-        Page<AccountView> page = accounts.list(caller, unit, cursor, limit).map(AccountView::of);
+        Page<AccountView> page = accounts.list(caller, unit, cursor, limit).map(views::of);
         return ResponseEntity.ok(page);
     }
 
@@ -111,7 +114,7 @@ class AccountController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(end.end(id, caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(end.end(id, caller, Answers.version(ifMatch)), views::of);
     }
 
     @PostMapping("/{id}/lock")
@@ -120,7 +123,7 @@ class AccountController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(end.lock(id, caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(end.lock(id, caller, Answers.version(ifMatch)), views::of);
     }
 
     @PostMapping("/{id}/unlock")
@@ -129,7 +132,7 @@ class AccountController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(end.unlock(id, caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(end.unlock(id, caller, Answers.version(ifMatch)), views::of);
     }
 
     @PutMapping("/{id}/mandate")
@@ -139,7 +142,7 @@ class AccountController {
             @Valid @RequestBody Mandate mandate,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(mandates.set(id, mandate.lastDay(), caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(mandates.set(id, mandate.lastDay(), caller, Answers.version(ifMatch)), views::of);
     }
 
     @PutMapping("/{id}/own")
@@ -149,6 +152,6 @@ class AccountController {
             @Valid @RequestBody Own own,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(ownRecords.set(id, own.toRecords(), caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(ownRecords.set(id, own.toRecords(), caller, Answers.version(ifMatch)), views::of);
     }
 }

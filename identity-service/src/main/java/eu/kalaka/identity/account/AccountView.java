@@ -44,7 +44,8 @@ record AccountView(
                 .toList();
     }
 
-    static AccountView of(Account account) {
+    /** As it is, with the records that stay of its own. */
+    static AccountView of(Account account, OwnRecords present) {
         return new AccountView(
                 account.id().value(),
                 account.login(),
@@ -55,8 +56,8 @@ record AccountView(
                 account.status().name().toLowerCase(Locale.ROOT),
                 account.mandateEnd(),
                 account.grants().stream().map(Held::of).toList(),
-                account.own().volunteer(),
-                account.own().host(),
-                account.own().wards());
+                present.volunteer(),
+                present.host(),
+                present.wards());
     }
 }

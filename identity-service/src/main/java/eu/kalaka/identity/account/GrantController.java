@@ -44,12 +44,14 @@ class GrantController {
 
     private final GiveRole give;
     private final TakeRoleBack takeBack;
+    private final AccountViews views;
     private final Ids ids;
     private final Answers answers;
 
-    GrantController(GiveRole give, TakeRoleBack takeBack, Ids ids, Answers answers) {
+    GrantController(GiveRole give, TakeRoleBack takeBack, AccountViews views, Ids ids, Answers answers) {
         this.give = give;
         this.takeBack = takeBack;
+        this.views = views;
         this.ids = ids;
         this.answers = answers;
     }
@@ -61,8 +63,7 @@ class GrantController {
             @Valid @RequestBody GrantRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(
-                give.give(id, request.toGrant(ids.ofCommand()), caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(give.give(id, request.toGrant(ids.ofCommand()), caller, Answers.version(ifMatch)), views::of);
     }
 
     @DeleteMapping("/{grant}")
@@ -72,6 +73,6 @@ class GrantController {
             @PathVariable UUID grant,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answers.to(takeBack.takeBack(id, grant, caller, Answers.version(ifMatch)), AccountView::of);
+        return answers.to(takeBack.takeBack(id, grant, caller, Answers.version(ifMatch)), views::of);
     }
 }

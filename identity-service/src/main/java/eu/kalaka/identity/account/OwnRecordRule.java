@@ -3,6 +3,7 @@ package eu.kalaka.identity.account;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.identity.grant.Granting;
 import eu.kalaka.identity.grant.KnownRecords;
+import eu.kalaka.identity.grant.MergedRecords;
 import eu.kalaka.platform.security.Caller;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,19 @@ import org.springframework.stereotype.Component;
 class OwnRecordRule {
 
     private final KnownRecords records;
+    private final MergedRecords merged;
 
-    OwnRecordRule(KnownRecords records) {
+    OwnRecordRule(KnownRecords records, MergedRecords merged) {
         this.records = records;
+        this.merged = merged;
     }
 
     /** Whether all of them are known and of the caller's units. */
     boolean allows(OwnRecords own, Caller caller) {
         boolean host = own.host() == null || isOfCaller(records.unitOfHost(own.host()), caller);
-        return host && own.people().allMatch(person -> isOfCaller(records.unitOfVolunteer(person), caller));
+        return host
+                && own.people()
+                        .allMatch(person -> isOfCaller(records.unitOfVolunteer(merged.presentOf(person)), caller));
     }
 
     private static boolean isOfCaller(Optional<UnitPath> unit, Caller caller) {

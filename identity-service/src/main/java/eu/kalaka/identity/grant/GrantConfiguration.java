@@ -2,8 +2,11 @@ package eu.kalaka.identity.grant;
 
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.platform.bus.Incoming;
 import eu.kalaka.platform.bus.Subscription;
 import eu.kalaka.platform.store.Projection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -13,6 +16,9 @@ class GrantConfiguration {
 
     /** As much of another service's record as is needed here. */
     record Told(String unit) {}
+
+    /** View of {@code kalaka.volunteer.merged.v1}. */
+    record Merge(UUID into) {}
 
     @Bean
     Projection<KnownRecord> recordCopies(MongoTemplate mongo) {
@@ -27,6 +33,25 @@ class GrantConfiguration {
                         Told.class,
                         (incoming, told) -> keep(records, "volunteer:" + incoming.subject(), incoming.sequence(), told))
                 .onErased(key -> records.erase("volunteer:" + key));
+    }
+
+    @Bean
+    Projection<MergedRecord> mergedRecordCopies(MongoTemplate mongo) {
+        return new Projection<>(mongo, MergedRecord.class);
+    }
+
+    @Bean
+    Subscription volunteerMerges(Projection<MergedRecord> records) {
+        return Subscription.to(Catalogue.VOLUNTEER)
+                .on(
+                        "kalaka.volunteer.merged.v1",
+                        Merge.class,
+                        (incoming, merge) -> keep(records, incoming, merge.into()))
+                .on("kalaka.volunteer.merge-undone.v1", Merge.class, (incoming, _) -> keep(records, incoming, null));
+    }
+
+    private static void keep(Projection<MergedRecord> records, Incoming incoming, @Nullable UUID into) {
+        records.put(incoming.subject(), incoming.sequence(), new MergedRecord(incoming.subject(), into));
     }
 
     @Bean

@@ -3,8 +3,10 @@ package eu.kalaka.identity.token;
 import eu.kalaka.identity.account.Account;
 import eu.kalaka.identity.account.Accounts;
 import eu.kalaka.identity.account.Days;
+import eu.kalaka.identity.account.OwnRecords;
 import eu.kalaka.identity.client.Clients;
 import eu.kalaka.identity.grant.Grant;
+import eu.kalaka.identity.grant.MergedRecords;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +40,13 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private final Accounts accounts;
     private final Clients clients;
+    private final MergedRecords merged;
     private final Clock clock;
 
-    Claims(Accounts accounts, Clients clients, Clock clock) {
+    Claims(Accounts accounts, Clients clients, MergedRecords merged, Clock clock) {
         this.accounts = accounts;
         this.clients = clients;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -83,14 +87,15 @@ public class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 plain(account.grantsOn(Days.today(clock)).stream()
                         .map(Grant::claim)
                         .distinct()));
-        if (account.own().volunteer() != null) {
-            claims.accept("volunteer_id", account.own().volunteer().toString());
+        OwnRecords own = account.own().present(merged::presentOf);
+        if (own.volunteer() != null) {
+            claims.accept("volunteer_id", own.volunteer().toString());
         }
-        if (account.own().host() != null) {
-            claims.accept("host_id", account.own().host().toString());
+        if (own.host() != null) {
+            claims.accept("host_id", own.host().toString());
         }
-        if (!account.own().wards().isEmpty()) {
-            claims.accept("ward_ids", plain(account.own().wards().stream().map(UUID::toString)));
+        if (!own.wards().isEmpty()) {
+            claims.accept("ward_ids", plain(own.wards().stream().map(UUID::toString)));
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,54 @@ class AccountTest {
     }
 
     @Test
+    void anAccountThatWasForAnErasedVolunteerAloneIsEmptied() {
+        UUID anna = UUID.randomUUID();
+        Account annas = of(new OwnRecords(anna, null, List.of()), "volunteer");
+
+        Account left = changed(annas.without(anna));
+
+        assertThat(left.status()).isEqualTo(Status.ENDED);
+        assertThat(left.login()).isEqualTo("erased-" + annas.id().value()).matches(Account.LOGIN);
+        assertThat(left.name()).isEmpty();
+        assertThat(left.email()).isNull();
+        assertThat(left.grants()).isEmpty();
+        assertThat(left.own()).isEqualTo(OwnRecords.NONE);
+        assertThat(left.without(anna)).isEqualTo(Decision.kept(left));
+    }
+
+    @Test
+    void whoIsMoreThanTheErasedVolunteerKeepsTheRest() {
+        UUID anna = UUID.randomUUID();
+        UUID bela = UUID.randomUUID();
+
+        Account staff = changed(of(new OwnRecords(anna, null, List.of()), "volunteer", "coordinator")
+                .without(anna));
+        Account guardian = changed(
+                of(new OwnRecords(null, null, List.of(anna, bela)), "guardian").without(anna));
+
+        assertThat(staff.status()).isEqualTo(Status.OPEN);
+        assertThat(staff.name()).isEqualTo("Szabó Márta");
+        assertThat(staff.grants()).extracting(Grant::role).containsExactly("coordinator");
+        assertThat(guardian.own().wards()).containsExactly(bela);
+        assertThat(guardian.grants()).extracting(Grant::role).containsExactly("guardian");
+    }
+
+    @Test
+    void recordsOfOnePersonAreOneAndStayTwoInTheAccount() {
+        UUID anna = UUID.randomUUID();
+        UUID annaAgain = UUID.randomUUID();
+        UUID bela = UUID.randomUUID();
+        UnaryOperator<UUID> present = id -> id.equals(anna) ? annaAgain : id;
+        OwnRecords held = new OwnRecords(anna, null, List.of(anna, annaAgain));
+
+        assertThat(held.present(present)).isEqualTo(new OwnRecords(annaAgain, null, List.of(annaAgain)));
+        assertThat(new OwnRecords(annaAgain, null, List.of(annaAgain, bela)).asIn(held, present))
+                .isEqualTo(new OwnRecords(anna, null, List.of(anna, annaAgain, bela)));
+        assertThat(new OwnRecords(bela, null, List.of()).asIn(held, present))
+                .isEqualTo(new OwnRecords(bela, null, List.of()));
+    }
+
+    @Test
     void theSameRoleOnceMoreChangesNothing() {
         Account account = marta(Status.OPEN, null, null);
         Grant again = new Grant(UUID.randomUUID(), "coordinator", TATA, null);
@@ -82,6 +132,27 @@ class AccountTest {
 
         assertThat(Days.today(afterMidnightInGreece)).isEqualTo(LAST);
         assertThat(Days.today(afterMidnightInHungary)).isEqualTo(LAST.plusDays(1));
+    }
+
+    private static Account changed(Decision<Account> decision) {
+        assertThat(decision).isInstanceOf(Decision.Changed.class);
+        return ((Decision.Changed<Account>) decision).state();
+    }
+
+    private static Account of(OwnRecords own, String... roles) {
+        return new Account(
+                new AccountId(UUID.randomUUID()),
+                "marta",
+                "marta@example.org",
+                "Szabó Márta",
+                "hu",
+                TATA,
+                Status.OPEN,
+                null,
+                Stream.of(roles)
+                        .map(role -> new Grant(UUID.randomUUID(), role, TATA, null))
+                        .toList(),
+                own);
     }
 
     private static Account marta(Status status, @Nullable LocalDate mandateEnd, @Nullable LocalDate roleEnd) {

@@ -9,15 +9,19 @@ import eu.kalaka.matching.PlacementId;
 import eu.kalaka.matching.VolunteerId;
 import eu.kalaka.matching.holds.Calendars;
 import eu.kalaka.platform.aggregate.Decision;
+import eu.kalaka.platform.aggregate.Outcome;
 import eu.kalaka.platform.bus.Subscription;
 import eu.kalaka.platform.outbox.AggregateStore;
+import eu.kalaka.platform.store.Projection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Placements go with their volunteer's record: into another one and back, and not to another data controller. */
 final class FollowVolunteer {
@@ -41,6 +45,8 @@ final class FollowVolunteer {
     private final RefuseInvitation refuse;
     private final TakeBack takeBack;
     private final MongoTemplate mongo;
+    private final Projection<KnownMerge> merges;
+    private final Heirs heirs;
 
     FollowVolunteer(
             AggregateStore<Placement> placements,
@@ -53,20 +59,45 @@ final class FollowVolunteer {
         this.refuse = refuse;
         this.takeBack = takeBack;
         this.mongo = mongo;
+        this.merges = new Projection<>(mongo, KnownMerge.class);
+        this.heirs = new Heirs(volunteer -> merges.find(key(volunteer)));
     }
 
-    void merged(Merge merge) {
-        VolunteerId heir = new VolunteerId(merge.into());
-        of(merge.volunteerId())
-                .forEach(placement -> handOver(placement, heir, known -> known.passOn(heir, merge.at())));
+    /** Also where it was heard before: a crash may have come before the last placement went. */
+    void merged(Merge merge, long sequence) {
+        VolunteerId gone = new VolunteerId(merge.volunteerId());
+        merges.put(key(gone), sequence, new KnownMerge(gone, new VolunteerId(merge.into())));
+        settle(gone, merge.at());
     }
 
-    void undone(Merge merge) {
-        VolunteerId owner = new VolunteerId(merge.volunteerId());
-        of(merge.into()).stream()
-                .filter(placement -> !placement.formerly().isEmpty()
-                        && placement.formerly().getLast().equals(owner))
-                .forEach(placement -> handOver(placement, owner, known -> known.giveBack(owner, merge.at())));
+    void undone(Merge merge, long sequence) {
+        VolunteerId parted = new VolunteerId(merge.volunteerId());
+        merges.put(key(parted), sequence, new KnownMerge(parted, null));
+        settle(parted, merge.at());
+    }
+
+    /** All placements that were ever hers, each one record after the other, so that every merge can be undone by itself. */
+    private void settle(VolunteerId volunteer, Instant at) {
+        Criteria everHers = new Criteria()
+                .orOperator(
+                        where("volunteerId").is(volunteer), where("formerly").is(volunteer));
+        mongo.find(query(everHers), Placement.class).forEach(placement -> settle(placement, at));
+    }
+
+    private void settle(Placement placement, Instant at) {
+        Optional<Placement> standing = Optional.of(placement);
+        while (standing.isPresent()) {
+            standing = standing.flatMap(known -> step(known, at));
+        }
+    }
+
+    /** One record onward or back; empty where it is where it belongs. */
+    private Optional<Placement> step(Placement placement, Instant at) {
+        Optional<VolunteerId> back = heirs.before(placement);
+        if (back.isPresent()) {
+            return handOver(placement, back.get(), known -> known.giveBack(back.get(), at));
+        }
+        return heirs.after(placement).flatMap(heir -> handOver(placement, heir, known -> known.passOn(heir, at)));
     }
 
     /** What is open at the centre that she left ends there; what has begun, and the hours, stay with it. */
@@ -85,10 +116,17 @@ final class FollowVolunteer {
     }
 
     /** Her time first: where a crash comes between, the event comes again and finds the placement still to be handed over. */
-    private void handOver(Placement placement, VolunteerId to, Function<Placement, Decision<Placement>> decide) {
+    private Optional<Placement> handOver(
+            Placement placement, VolunteerId to, Function<Placement, Decision<Placement>> decide) {
         PlacementId id = placement.id();
         calendars.passOn(id, placement.volunteerId(), to);
-        placements.change(id.value().toString(), decide);
+        return placements.change(id.value().toString(), decide) instanceof Outcome.Done<Placement>(var now, boolean _)
+                ? Optional.of(now.state())
+                : Optional.empty();
+    }
+
+    private static String key(VolunteerId volunteer) {
+        return volunteer.value().toString();
     }
 
     private List<Placement> of(UUID volunteer) {
@@ -111,8 +149,14 @@ final class FollowVolunteer {
         @Bean
         Subscription volunteerFacts(FollowVolunteer follow) {
             return Subscription.to(Catalogue.VOLUNTEER)
-                    .on("kalaka.volunteer.merged.v1", Merge.class, (_, merge) -> follow.merged(merge))
-                    .on("kalaka.volunteer.merge-undone.v1", Merge.class, (_, merge) -> follow.undone(merge))
+                    .on(
+                            "kalaka.volunteer.merged.v1",
+                            Merge.class,
+                            (about, merge) -> follow.merged(merge, about.sequence()))
+                    .on(
+                            "kalaka.volunteer.merge-undone.v1",
+                            Merge.class,
+                            (about, merge) -> follow.undone(merge, about.sequence()))
                     .on("kalaka.volunteer.moved.v1", Move.class, (_, move) -> follow.moved(move));
         }
     }

@@ -15,7 +15,7 @@ class PlacementConfiguration {
     /** No other service keeps a copy of placements, so no snapshots. */
     @Bean
     AggregateStore<Placement> placements(Aggregates aggregates, MongoTemplate mongo) {
-        for (String field : List.of("task.needId", "volunteerId", "unit")) {
+        for (String field : List.of("task.needId", "volunteerId", "formerly", "unit")) {
             mongo.indexOps(Placement.class).createIndex(new Index(field, Sort.Direction.ASC));
         }
         return aggregates.store(Placement.class, placement -> List.of());

@@ -94,6 +94,37 @@ class FollowVolunteerIT {
     }
 
     @Test
+    void aLaterMergeMayBeHeardBeforeTheOneThatLeadsToIt() {
+        Person anna = network.registered(retiredNurseInTata().in(tata));
+        Person twin = network.registered(retiredNurseInTata().in(tata));
+        Person last = network.registered(retiredNurseInTata().in(tata));
+        Wanted today = network.posted(companyOnSaturdayMorning().in(tata));
+        network.accept(network.invited(twin, today));
+        network.accept(network.invited(anna, network.posted(next("2026-12-05T09:00+01:00", "2026-12-05T12:00+01:00"))));
+
+        bus.publish(
+                new VolunteerMerged(anna.uuid(), tata, last.uuid(), Network.NOW),
+                anna.uuid().toString(),
+                10);
+        await().untilAsserted(() -> assertThat(of(last)).hasSize(1));
+        bus.publish(
+                new VolunteerMerged(twin.uuid(), tata, anna.uuid(), Network.NOW),
+                twin.uuid().toString(),
+                10);
+
+        await().untilAsserted(() -> assertThat(of(last)).hasSize(2));
+        assertThat(of(anna)).isEmpty();
+
+        bus.publish(
+                new MergeUndone(anna.uuid(), tata, last.uuid(), Network.NOW),
+                anna.uuid().toString(),
+                12);
+
+        await().untilAsserted(() -> assertThat(of(anna)).hasSize(2));
+        assertThat(of(last)).isEmpty();
+    }
+
+    @Test
     void whatIsOpenAtTheCentreThatSheLeftEndsThere() {
         Person anna = network.registered(retiredNurseInTata().in(tata));
         String asked = network.invited(anna, network.posted(next("2026-12-05T09:00+01:00", "2026-12-05T12:00+01:00")));

@@ -15,6 +15,7 @@ import eu.kalaka.platform.aggregate.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -23,7 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A message to one volunteer or one host. It holds no address and no text: those are looked up and rendered when it is sent.
  *
- * @param unit the placement's
+ * @param unit the placement's, or the volunteer's where it is about herself
  * @param recipientId the volunteer or host to be told
  * @param reason why it is on the call list or was not sent; absent otherwise, and where she asked to be called
  * @param channel by which it went, absent until then
@@ -69,7 +70,7 @@ public record Message(
     public static Message due(MessageId id, UnitPath unit, Template template, Matter matter, Instant now) {
         UUID recipientId = switch (template.recipient()) {
             case VOLUNTEER -> matter.volunteerId();
-            case HOST -> matter.hostId();
+            case HOST -> Objects.requireNonNull(matter.hostId(), "a host is told of a placement only");
         };
         return new Message(
                 id, unit, template, recipientId, matter, DUE, null, null, null, 0, now, now, null, List.of());

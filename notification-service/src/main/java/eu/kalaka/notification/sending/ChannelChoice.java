@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By which way somebody is told: the one she prefers if it is open, else e-mail, else SMS, else a person calls. What is sent
- * here are service messages about a placement of hers; an SMS all the same needs her consent {@code sms_calls} (domain.md 3.4).
+ * here are service messages about a placement of hers or her place in the registry; an SMS all the same needs her consent {@code sms_calls} (domain.md 3.4).
  */
 final class ChannelChoice {
 

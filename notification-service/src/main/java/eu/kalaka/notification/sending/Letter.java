@@ -13,18 +13,25 @@ import eu.kalaka.notification.text.Text;
 import eu.kalaka.notification.text.Words;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message together with what it tells of, at the moment of sending; personal data, then forgotten.
  *
+ * @param host absent, as the need, where it tells of the volunteer herself
  * @param answerLink where an invitation is answered, {@code {placement}} standing for its id; empty where there is no such page
  */
-record Letter(Message message, ContactCopy volunteer, HostCopy host, NeedCopy need, String answerLink) {
+record Letter(
+        Message message,
+        ContactCopy volunteer,
+        @Nullable HostCopy host,
+        @Nullable NeedCopy need,
+        String answerLink) {
 
     Route route() {
         return switch (message.template().recipient()) {
             case VOLUNTEER -> ChannelChoice.of(volunteer);
-            case HOST -> ChannelChoice.of(host);
+            case HOST -> ChannelChoice.of(Objects.requireNonNull(host, "nobody else is told"));
         };
     }
 
@@ -52,13 +59,15 @@ record Letter(Message message, ContactCopy volunteer, HostCopy host, NeedCopy ne
                 Stream.of(volunteer.phone(), volunteer.email())
                         .filter(Objects::nonNull)
                         .toList(),
-                host.name(),
-                need.title(),
+                host == null ? null : host.name(),
+                need == null ? null : need.title(),
                 matter.start(),
                 matter.end(),
                 matter.date(),
                 matter.hours(),
-                answerLink.replace("{placement}", matter.placementId().toString()));
+                matter.placementId() == null
+                        ? ""
+                        : answerLink.replace("{placement}", matter.placementId().toString()));
     }
 
     private static String languageOf(UnitPath unit) {

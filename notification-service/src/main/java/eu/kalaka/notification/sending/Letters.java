@@ -2,8 +2,10 @@ package eu.kalaka.notification.sending;
 
 import eu.kalaka.notification.message.Matter;
 import eu.kalaka.notification.message.Message;
+import eu.kalaka.notification.recipient.ContactCopy;
 import eu.kalaka.notification.recipient.Copies;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,14 @@ class Letters {
     /** Nothing while one of the copies has not arrived. */
     Optional<Letter> of(Message message) {
         Matter matter = message.matter();
-        return copies.contact(matter.volunteerId())
-                .flatMap(volunteer -> copies.need(matter.needId())
-                        .flatMap(need -> copies.host(matter.hostId())
-                                .map(host -> new Letter(message, volunteer, host, need, answerLink))));
+        Optional<ContactCopy> contact = copies.contact(matter.volunteerId());
+        UUID needId = matter.needId();
+        UUID hostId = matter.hostId();
+        if (needId == null || hostId == null) {
+            return contact.map(volunteer -> new Letter(message, volunteer, null, null, answerLink));
+        }
+        return contact.flatMap(volunteer -> copies.need(needId)
+                .flatMap(need ->
+                        copies.host(hostId).map(host -> new Letter(message, volunteer, host, need, answerLink))));
     }
 }

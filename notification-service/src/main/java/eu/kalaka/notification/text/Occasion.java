@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param volunteer how the volunteer is addressed
  * @param contact her phone and e-mail, as many as she has
- * @param host the host's name
+ * @param host the host's name; absent, as the title, where the message is about the volunteer herself
  * @param title what the need is called
- * @param start with the offset of the place; absent where the message is about hours
- * @param date the day of confirmed hours; absent where the message is about a shift
+ * @param start with the offset of the place; absent where the message is not about a shift
+ * @param date the day of confirmed hours, or until which something of hers stands; absent where the message is about a shift
  * @param link where she can answer; empty where there is no such page
  */
 public record Occasion(
         String volunteer,
         List<String> contact,
-        String host,
-        String title,
+        @Nullable String host,
+        @Nullable String title,
         @Nullable OffsetDateTime start,
         @Nullable OffsetDateTime end,
         @Nullable LocalDate date,

@@ -12,6 +12,12 @@ public enum Template {
     HOURS_CONFIRMED(Recipient.VOLUNTEER),
     /** The shift for which she was asked, or has a place, will not take place. */
     SHIFT_CANCELLED(Recipient.VOLUNTEER),
+    /** She registered herself: it has come in, and what comes next. */
+    REGISTRATION_RECEIVED(Recipient.VOLUNTEER),
+    /** A paper that she showed soon no longer counts; which one stays with the registry. */
+    EVIDENCE_EXPIRING(Recipient.VOLUNTEER),
+    /** Nothing was heard of her for long: does she still want to help? */
+    STILL_WITH_US(Recipient.VOLUNTEER),
     /** A host learns who comes: name and contact, no more (domain.md 3.4). */
     VOLUNTEER_COMING(Recipient.HOST);
 

@@ -41,8 +41,12 @@ public final class Templates {
     private static Map<String, String> values(Words words, Occasion occasion) {
         Map<String, String> values = new HashMap<>();
         values.put("volunteer", occasion.volunteer());
-        values.put("host", occasion.host());
-        values.put("title", occasion.title());
+        String host = occasion.host();
+        String title = occasion.title();
+        if (host != null && title != null) {
+            values.put("host", host);
+            values.put("title", title);
+        }
         values.put(
                 "contact",
                 occasion.contact().isEmpty()

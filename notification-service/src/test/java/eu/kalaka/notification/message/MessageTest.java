@@ -38,9 +38,11 @@ class MessageTest {
     }
 
     @Test
-    void isAboutAShiftOrAboutHours() {
+    void isAboutAShiftOrHoursOfAPlacementOrTheVolunteerHerself() {
         UUID id = UUID.randomUUID();
         assertThatThrownBy(() -> new Matter(id, id, id, id, null, null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Matter(id, null, id, id, null, null, null, Duration.ofHours(2)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

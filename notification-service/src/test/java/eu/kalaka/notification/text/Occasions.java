@@ -42,8 +42,16 @@ final class Occasions {
                 "");
     }
 
+    static Occasion herself() {
+        return new Occasion("Kovács Anna", List.of(), null, null, null, null, LocalDate.of(2026, 11, 14), null, "");
+    }
+
     static Occasion of(Template template) {
-        return template == Template.HOURS_CONFIRMED ? hours() : shift();
+        return switch (template) {
+            case HOURS_CONFIRMED -> hours();
+            case REGISTRATION_RECEIVED, EVIDENCE_EXPIRING, STILL_WITH_US -> herself();
+            case INVITATION, PLACEMENT_MADE, SHIFT_CANCELLED, VOLUNTEER_COMING -> shift();
+        };
     }
 
     static Occasion withLink(String link) {

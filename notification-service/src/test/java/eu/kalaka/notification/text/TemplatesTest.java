@@ -20,17 +20,16 @@ class TemplatesTest {
     @EnumSource
     void rendersInEveryLanguageWithoutALeftover(Template template) {
         for (String language : new String[] {"hu", "el", "en"}) {
-            Text text = Templates.email(template, Words.in(language), Occasions.of(template));
+            Occasion occasion = Occasions.of(template);
+            String title = occasion.title() == null ? "" : occasion.title();
+            Text text = Templates.email(template, Words.in(language), occasion);
             assertThat(text.subject()).as(language).isNotBlank().doesNotContain("{", "}", "\n");
-            assertThat(text.body())
-                    .as(language)
-                    .contains("Kovács Anna", "Felolvasás időseknek")
-                    .doesNotContain("{", "}");
+            assertThat(text.body()).as(language).contains("Kovács Anna", title).doesNotContain("{", "}");
             if (template.recipient() == Template.Recipient.VOLUNTEER) {
-                assertThat(Templates.sms(template, Words.in(language), Occasions.of(template))
-                                .body())
+                assertThat(Templates.sms(template, Words.in(language), occasion).body())
                         .as(language)
-                        .contains("Felolvasás időseknek")
+                        .isNotBlank()
+                        .contains(title)
                         .doesNotContain("{", "}", "\n");
             }
         }
@@ -70,6 +69,17 @@ class TemplatesTest {
         assertThat(text.subject()).isEqualTo("Segítségét kérjük: Felolvasás időseknek, 2026. november 14., szombat");
         assertThat(text.body())
                 .startsWith("Kedves Kovács Anna!\n\nŐszirózsa Idősek Otthona az Ön segítségét kéri:\n\n  Felolvasás");
+    }
+
+    @Test
+    void saysUntilWhenAPaperCountsAndWhenARecordIsMinimised() {
+        assertAll(
+                () -> assertThat(Templates.email(Template.EVIDENCE_EXPIRING, HUNGARIAN, Occasions.herself())
+                                .body())
+                        .contains("eddig érvényes: 2026. november 14., szombat"),
+                () -> assertThat(Templates.sms(Template.STILL_WITH_US, GREEK, Occasions.herself())
+                                .body())
+                        .contains("στοιχεία σας: Σάββατο 14/11"));
     }
 
     @Test

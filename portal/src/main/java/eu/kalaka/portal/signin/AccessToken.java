@@ -177,8 +177,8 @@ public class AccessToken implements OAuth2AuthorizedClientRepository {
         return new Binary(seal.close(open.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String text(Binary sealed) {
-        return new String(seal.open(sealed.getData()), StandardCharsets.UTF_8);
+    private String text(Binary closed) {
+        return new String(seal.open(closed.getData()), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -31,7 +31,7 @@ class SessionConfiguration {
         DeserializingConverter back = new DeserializingConverter();
         return new JdkMongoSessionConverter(
                 object -> seal.close(plain.convert(object)),
-                stored -> back.convert(seal.open(stored)),
+                closed -> back.convert(seal.open(closed)),
                 Duration.ofSeconds(IDLE_SECONDS));
     }
 

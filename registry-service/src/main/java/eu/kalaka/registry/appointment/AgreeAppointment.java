@@ -16,6 +16,7 @@ import eu.kalaka.registry.unit.Units;
 import eu.kalaka.registry.volunteer.KnowVolunteer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ class AgreeAppointment {
                 agreed.place(),
                 agreed.link(),
                 State.PLANNED,
-                0));
+                0,
+                List.of()));
     }
 
     Outcome<Appointment> change(String id, Change change, @Nullable Long version, Caller caller) {

@@ -3,7 +3,9 @@ package eu.kalaka.registry.appointment;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param adviser who talks with her: login of a member of staff
  * @param link where the video talk is opened
  * @param moves how often it was changed, for calendars that have it already
+ * @param formerly records that were merged since, which it was with before, the latest last
  */
 @Document("appointments")
 record Appointment(
@@ -35,7 +38,12 @@ record Appointment(
         @Nullable String place,
         @Nullable String link,
         State state,
-        int moves) {
+        int moves,
+        List<UUID> formerly) {
+
+    Appointment {
+        formerly = formerly == null ? List.of() : List.copyOf(formerly);
+    }
 
     /** Where people talk. */
     enum Kind {
@@ -110,6 +118,28 @@ record Appointment(
         return Decision.changed(with(start, end, null, null, null, null, state));
     }
 
+    /** Her record goes on in another one; to calendars nothing has changed. */
+    Decision<Appointment> passOn(UUID heir) {
+        return volunteerId == null || volunteerId.equals(heir)
+                ? Decision.kept(this)
+                : Decision.changed(of(
+                        heir,
+                        Stream.concat(formerly.stream(), Stream.of(volunteerId)).toList()));
+    }
+
+    /** They were two people: it is with its own again. */
+    Decision<Appointment> giveBack(UUID owner) {
+        return !formerly.isEmpty() && formerly.getLast().equals(owner)
+                ? Decision.changed(of(owner, formerly.subList(0, formerly.size() - 1)))
+                : Decision.kept(this);
+    }
+
+    private Appointment of(UUID volunteer, List<UUID> before) {
+        return new Appointment(
+                id, unit, kind, start, end, language, about, volunteer, enquiryId, adviser, place, link, state, moves,
+                before);
+    }
+
     private Appointment with(
             Instant newStart,
             Instant newEnd,
@@ -120,6 +150,6 @@ record Appointment(
             State now) {
         return new Appointment(
                 id, unit, kind, newStart, newEnd, language, newAbout, volunteer, enquiryId, adviser, newPlace, newLink,
-                now, moves + 1);
+                now, moves + 1, formerly);
     }
 }

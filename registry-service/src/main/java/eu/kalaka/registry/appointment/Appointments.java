@@ -79,6 +79,16 @@ public class Appointments {
         return hers.size();
     }
 
+    /** Two records of one person were merged: what was agreed with the one is agreed with the other. */
+    public void passOn(UUID gone, UUID kept) {
+        of(gone).forEach(one -> appointments.change(one.id().value().toString(), now -> now.passOn(kept)));
+    }
+
+    /** They were two people. */
+    public void giveBack(UUID gone, UUID kept) {
+        of(kept).forEach(one -> appointments.change(one.id().value().toString(), now -> now.giveBack(gone)));
+    }
+
     /** What is known of her appointments, for herself to read. */
     public List<?> told(UUID volunteer) {
         return of(volunteer).stream().map(AppointmentView::of).toList();

@@ -82,6 +82,16 @@ public class Enquiries {
         return hers.size();
     }
 
+    /** Two records of one person were merged: what led to the one leads to the other. */
+    public void passOn(UUID gone, UUID kept) {
+        of(gone).forEach(enquiry -> enquiries.change(enquiry.id().value().toString(), now -> now.passOn(kept)));
+    }
+
+    /** They were two people. */
+    public void giveBack(UUID gone, UUID kept) {
+        of(kept).forEach(enquiry -> enquiries.change(enquiry.id().value().toString(), now -> now.giveBack(gone)));
+    }
+
     /** Who asked before that day and was never registered is nobody's business any more. */
     public void forgetOlderThan(LocalDate day) {
         Query old = Query.query(Criteria.where("at")

@@ -4,7 +4,9 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -20,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nextTask what is still to be done
  * @param volunteerId the record that an intake leads to, kept ready from the beginning so that a repeated intake finds it
  * @param by who wrote it down
+ * @param formerly records that were merged since, which it led to before, the latest last
  */
 @Document("enquiries")
 record Enquiry(
@@ -35,7 +38,12 @@ record Enquiry(
         State state,
         UUID volunteerId,
         Instant at,
-        String by) {
+        String by,
+        List<UUID> formerly) {
+
+    Enquiry {
+        formerly = formerly == null ? List.of() : List.copyOf(formerly);
+    }
 
     /** Who asked, as far as she said. */
     record Caller(
@@ -86,7 +94,30 @@ record Enquiry(
         return Decision.changed(with(null, "", null, null, state == State.OPEN ? State.CLOSED : state));
     }
 
+    /** Her record goes on in another one. */
+    Decision<Enquiry> passOn(UUID heir) {
+        return volunteerId.equals(heir)
+                ? Decision.kept(this)
+                : Decision.changed(of(
+                        heir,
+                        Stream.concat(formerly.stream(), Stream.of(volunteerId)).toList()));
+    }
+
+    /** They were two people: it leads to its own again. */
+    Decision<Enquiry> giveBack(UUID owner) {
+        return !formerly.isEmpty() && formerly.getLast().equals(owner)
+                ? Decision.changed(of(owner, formerly.subList(0, formerly.size() - 1)))
+                : Decision.kept(this);
+    }
+
+    private Enquiry of(UUID volunteer, List<UUID> before) {
+        return new Enquiry(
+                id, unit, channel, language, topic, question, caller, answer, nextTask, state, volunteer, at, by,
+                before);
+    }
+
     private Enquiry with(@Nullable Caller who, String asked, @Nullable String words, @Nullable Task next, State now) {
-        return new Enquiry(id, unit, channel, language, topic, asked, who, words, next, now, volunteerId, at, by);
+        return new Enquiry(
+                id, unit, channel, language, topic, asked, who, words, next, now, volunteerId, at, by, formerly);
     }
 }

@@ -18,6 +18,7 @@ import eu.kalaka.registry.volunteer.PhoneNumbers.Phone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,8 @@ class KeepEnquiry {
                 Enquiry.State.OPEN,
                 ids.next(),
                 clock.instant(),
-                by));
+                by,
+                List.of()));
     }
 
     Outcome<Enquiry> answer(String id, Answered said, @Nullable Long version, Caller caller) {

@@ -40,7 +40,9 @@ class TakeInCaller {
         if (!form.channel().equals(CHANNEL)) {
             return new Outcome.Refused<>(EnquiryRefusal.WRONG_DOOR);
         }
-        return switch (takeIn.register(form, found.get().volunteerId(), caller)) {
+        Enquiry enquiry = found.get();
+        TakeIn.Asked asked = new TakeIn.Asked(enquiry.at(), enquiry.by(), enquiry.channel());
+        return switch (takeIn.register(asked, form, enquiry.volunteerId(), caller)) {
             case TakeIn.Refused(var refusal) -> new Outcome.Refused<>(refusal);
             case TakeIn.Registered() -> enquiries.change(id, Enquiry::takenIn);
         };

@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How the text of a file is encoded; the codes are those that a person may say instead of what was guessed. */
+/**
+ * How the text of a file is encoded; the codes are those that a person may say instead of what was guessed. The guess is our own:
+ * ICU's detector, which goes by the commonest syllables of running text, does not know short lists and capitals in Greek
+ * (docs/adr/0018).
+ */
 public enum TextEncoding {
     UTF_8("utf-8", StandardCharsets.UTF_8),
     UTF_16("utf-16", StandardCharsets.UTF_16),

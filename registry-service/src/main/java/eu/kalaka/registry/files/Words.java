@@ -29,6 +29,12 @@ public final class Words {
     public static final Words LANGUAGE = new Words("language");
     public static final Words PREFERRED_CHANNEL = new Words("preferredChannel");
     public static final Words STATUS = new Words("status");
+    public static final Words COMMITMENT = new Words("commitment");
+    public static final Words TRANSPORT = new Words("transport");
+    public static final Words EDUCATION = new Words("education");
+    public static final Words OCCUPATION = new Words("occupation");
+    public static final Words HEARD_FROM = new Words("heardFrom");
+    public static final Words YES_NO = new Words("yesNo");
 
     private final Map<String, Map<String, String>> written = new HashMap<>();
     private final Map<String, String> understood = new HashMap<>();

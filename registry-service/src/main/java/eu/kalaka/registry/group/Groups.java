@@ -60,7 +60,8 @@ public class Groups {
                 made.name().strip(),
                 distinct(made.leaders()),
                 distinct(made.members()),
-                false);
+                false,
+                List.of());
         Optional<GroupRefusal> objection = group.objection().or(() -> strangers(group.members(), unit));
         return objection.isPresent() ? new Outcome.Refused<>(objection.get()) : groups.create(group);
     }
@@ -100,6 +101,17 @@ public class Groups {
         List<Group> hers = of(volunteer);
         hers.forEach(group -> groups.change(group.id().value().toString(), now -> now.without(volunteer)));
         return hers.size();
+    }
+
+    /** Two records of one person were merged: the one that stays takes the other's place. */
+    public void passOn(UUID gone, UUID kept) {
+        of(gone).forEach(group -> groups.change(group.id().value().toString(), now -> now.passOn(gone, kept)));
+    }
+
+    /** They were two people. */
+    public void giveBack(UUID gone, UUID kept) {
+        mongo.find(Query.query(Criteria.where("inherited.gone").is(gone.toString())), Group.class)
+                .forEach(group -> groups.change(group.id().value().toString(), now -> now.giveBack(gone, kept)));
     }
 
     /** The names of the groups that she is in, for herself to read. */

@@ -38,7 +38,7 @@ class InterviewController {
             @Nullable @Size(min = 1, max = 2000) String nextStep) {
 
         InterviewNotes of(UUID volunteer, UnitPath unit, String by) {
-            return new InterviewNotes(volunteer, unit, on, place, by, motivation, wishes, limits, fit, nextStep);
+            return new InterviewNotes(volunteer, unit, on, place, by, motivation, wishes, limits, fit, nextStep, null);
         }
     }
 

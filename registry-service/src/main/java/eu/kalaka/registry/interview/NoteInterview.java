@@ -48,11 +48,34 @@ public class NoteInterview {
         return reach(volunteer, caller).flatMap(unit -> interviews.find(volunteer.toString()));
     }
 
-    /** What was noted, for herself to read. */
+    /** What was noted under that record, for herself to read. */
     public List<?> told(UUID volunteer) {
         return interviews.find(volunteer.toString()).stream()
-                .map(found -> InterviewView.of(found.state()))
+                .flatMap(found -> found.state().own().stream())
+                .map(InterviewView::of)
                 .toList();
+    }
+
+    /** Two records of one person were merged: the later talk is that with her. */
+    public void passOn(UUID gone, UUID kept) {
+        interviews.find(gone.toString()).map(Versioned::state).ifPresent(notes -> {
+            InterviewNotes inherited = notes.inheritedBy(kept);
+            if (interviews.create(inherited) instanceof Outcome.Done<InterviewNotes>(var _, boolean created)
+                    && !created) {
+                interviews.change(kept.toString(), known -> known.inherit(notes));
+            }
+        });
+    }
+
+    /** They were two people: what came from the other goes. */
+    public void giveBack(UUID gone, UUID kept) {
+        interviews.change(kept.toString(), known -> known.giveBack(gone));
+        mongo.remove(
+                Query.query(Criteria.where("_id")
+                        .is(kept.toString())
+                        .and("inherited.from")
+                        .is(gone.toString())),
+                InterviewNotes.class);
     }
 
     /** Her data are erased: nobody knows any more what was talked about. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a merge, or its undoing, through the two records, one write each: first the record that ends, so that it no longer
- * changes, then the one that stays. Every write may be repeated; what a crash left on the way is carried on here.
+ * changes, then the one that stays, then what other parts keep about her. Every write may be repeated; what a crash left on the way is carried on here.
  */
 @Component
 class FinishMerges {
@@ -30,12 +30,19 @@ class FinishMerges {
 
     private final AggregateStore<Volunteer> volunteers;
     private final AggregateStore<Merge> merges;
+    private final Belongings belongings;
     private final MongoTemplate mongo;
     private final Clock clock;
 
-    FinishMerges(AggregateStore<Volunteer> volunteers, AggregateStore<Merge> merges, MongoTemplate mongo, Clock clock) {
+    FinishMerges(
+            AggregateStore<Volunteer> volunteers,
+            AggregateStore<Merge> merges,
+            Belongings belongings,
+            MongoTemplate mongo,
+            Clock clock) {
         this.volunteers = volunteers;
         this.merges = merges;
+        this.belongings = belongings;
         this.mongo = mongo;
         this.clock = clock;
     }
@@ -78,6 +85,7 @@ class FinishMerges {
                 return giveUp(merge, refusal);
             }
             if (absorbed instanceof Outcome.Done<Volunteer>) {
+                belongings.passOn(merge.gone(), merge.kept());
                 merges.change(text(merge.id()), Merge::done);
                 return found(merge, created);
             }
@@ -106,6 +114,7 @@ class FinishMerges {
                 gone -> gone.restore(
                         Optional.ofNullable(merge.undoneAt()).orElseGet(clock::instant),
                         Optional.ofNullable(merge.undoneBy()).orElse(merge.by())));
+        belongings.giveBack(merge.gone(), merge.kept());
         merges.change(text(merge.id()), Merge::undone);
         return found(merge, false);
     }

@@ -1,5 +1,6 @@
 package eu.kalaka.registry.placement;
 
+import eu.kalaka.contracts.UnitPath;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param lastDay the last day of it that is known
  * @param regime legal regime, as soon as hours were confirmed; before, that of the need counts
+ * @param unit of the need, whose controller keeps the records
  * @param kept whether it stands; a withdrawn one needs no contract and leaves no records
  */
 @Document("known-placements")
@@ -21,6 +23,7 @@ record KnownPlacement(
         UUID hostId,
         LocalDate lastDay,
         @Nullable String regime,
+        @Nullable UnitPath unit,
         boolean kept) {
 
     /** The same with what is known of it already. */
@@ -32,6 +35,12 @@ record KnownPlacement(
                 hostId,
                 before.lastDay.isAfter(lastDay) ? before.lastDay : lastDay,
                 regime == null ? before.regime : regime,
+                unit == null ? before.unit : unit,
                 kept);
+    }
+
+    /** The same of another record of hers. */
+    KnownPlacement of(UUID owner) {
+        return new KnownPlacement(placementId, owner, needId, hostId, lastDay, regime, unit, kept);
     }
 }

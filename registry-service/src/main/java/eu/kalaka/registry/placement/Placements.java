@@ -1,9 +1,12 @@
 package eu.kalaka.registry.placement;
 
+import com.mongodb.client.model.Indexes;
 import eu.kalaka.contracts.Catalogue;
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.bus.Incoming;
 import eu.kalaka.platform.bus.Subscription;
 import eu.kalaka.platform.store.Projection;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +21,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Where volunteers were placed, as far as the registry must know it. */
+/** Where volunteers were placed, as far as the registry must know it: under each of the records that went on in hers. */
 public final class Placements {
 
     /** Where nobody said otherwise: the regime whose records are kept longest. */
@@ -48,58 +51,90 @@ public final class Placements {
                     hostId,
                     Optional.ofNullable(date).orElse(said),
                     regime,
+                    about.unit(),
                     kept);
         }
     }
 
     private record Posted(UUID needId, String regime) {}
 
+    private record Confirmed(UUID entryId, UUID placementId, Duration duration) {}
+
+    private record PassedOn(UUID placementId, UUID volunteerId) {}
+
     private final MongoTemplate mongo;
     private final Projection<KnownPlacement> placements;
     private final Projection<KnownNeed> needs;
+    private final Projection<KnownHours> hours;
 
     Placements(MongoTemplate mongo) {
         this.mongo = mongo;
         this.placements = new Projection<>(mongo, KnownPlacement.class);
         this.needs = new Projection<>(mongo, KnownNeed.class);
+        this.hours = new Projection<>(mongo, KnownHours.class);
+        mongo.getCollection(mongo.getCollectionName(KnownPlacement.class))
+                .createIndex(Indexes.ascending("volunteerId"));
+        mongo.getCollection(mongo.getCollectionName(KnownHours.class)).createIndex(Indexes.ascending("placementId"));
     }
 
-    /** Whether a placement of hers needs a contract, and so her identity data (domain.md 3.4). */
-    public boolean needContract(UUID volunteer, LocalDate today) {
-        return of(volunteer).stream()
+    /** Whether a placement of hers with that unit's controller needs a contract, and so her identity data (domain.md 3.4). */
+    public boolean needContract(List<UUID> records, UnitPath unit, LocalDate today) {
+        return of(records).stream()
+                .filter(placement -> placement.unit() == null
+                        || placement.unit().controller().equals(unit.controller()))
                 .anyMatch(placement ->
                         rule(placement, today).filter(HoldRule::contract).isPresent());
     }
 
     /** The records of her placements that the law keeps on that day. */
-    public List<Hold> held(UUID volunteer, LocalDate today) {
-        return of(volunteer).stream()
+    public List<Hold> held(List<UUID> records, LocalDate today) {
+        return of(records).stream()
                 .flatMap(placement -> rule(placement, today)
                         .filter(rule -> rule.years() > 0)
                         .map(rule -> new Hold(
                                 placement.placementId(),
                                 rule.why(),
                                 placement.lastDay(),
-                                placement.lastDay().plusYears(rule.years())))
+                                placement.lastDay().plusYears(rule.years()),
+                                Optional.ofNullable(placement.unit())
+                                        .map(unit -> unit.controller().value())
+                                        .orElse(null)))
                         .stream())
                 .filter(hold -> !hold.until().isBefore(today))
                 .toList();
     }
 
+    /** How many placements of hers are still to come, or under way. */
+    public int open(List<UUID> records, LocalDate today) {
+        return (int) of(records).stream()
+                .filter(placement -> !placement.lastDay().isBefore(today))
+                .count();
+    }
+
+    /** All the time that she gave and that was confirmed, wherever. */
+    public Duration confirmed(List<UUID> records) {
+        List<String> ids = of(records).stream()
+                .map(placement -> placement.placementId().toString())
+                .toList();
+        return mongo.find(Query.query(Criteria.where("placementId").in(ids)), KnownHours.class).stream()
+                .map(KnownHours::duration)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** How many placements of hers stand. */
-    public int count(UUID volunteer) {
-        return of(volunteer).size();
+    public int count(List<UUID> records) {
+        return of(records).size();
     }
 
     /** The last day of any placement of hers. */
-    public Optional<LocalDate> lastDay(UUID volunteer) {
-        return of(volunteer).stream().map(KnownPlacement::lastDay).max(LocalDate::compareTo);
+    public Optional<LocalDate> lastDay(List<UUID> records) {
+        return of(records).stream().map(KnownPlacement::lastDay).max(LocalDate::compareTo);
     }
 
-    private List<KnownPlacement> of(UUID volunteer) {
+    private List<KnownPlacement> of(List<UUID> records) {
         return mongo.find(
                 Query.query(Criteria.where("volunteerId")
-                        .is(volunteer.toString())
+                        .in(records.stream().map(UUID::toString).toList())
                         .and("kept")
                         .is(true)),
                 KnownPlacement.class);
@@ -116,6 +151,11 @@ public final class Placements {
         String id = now.placementId().toString();
         KnownPlacement known = placements.find(id).map(now::after).orElse(now);
         placements.put(id, about.sequence(), known);
+    }
+
+    private void passOn(Incoming about, PassedOn told) {
+        String id = told.placementId().toString();
+        placements.find(id).ifPresent(known -> placements.put(id, about.sequence(), known.of(told.volunteerId())));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -140,7 +180,15 @@ public final class Placements {
                     .on(
                             "kalaka.placement.hours-confirmed.v1",
                             Told.class,
-                            (about, told) -> placements.keep(about, told.toPlacement(about, true)));
+                            (about, told) -> placements.keep(about, told.toPlacement(about, true)))
+                    .on(
+                            "kalaka.placement.hours-confirmed.v1",
+                            Confirmed.class,
+                            (about, confirmed) -> placements.hours.put(
+                                    confirmed.entryId().toString(),
+                                    about.sequence(),
+                                    new KnownHours(confirmed.entryId(), confirmed.placementId(), confirmed.duration())))
+                    .on("kalaka.placement.passed-on.v1", PassedOn.class, placements::passOn);
         }
 
         @Bean

@@ -1,4 +1,4 @@
-/** The copy of placements that the registry keeps from matching-service's events: who needs a contract, and what the law keeps. */
+/** The copy of placements that the registry keeps from matching-service's events: who needs a contract, what the law keeps, how long she came. */
 @NullMarked
 package eu.kalaka.registry.placement;
 

@@ -9,6 +9,8 @@ import eu.kalaka.platform.security.RightOf;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.placement.Placements;
 import eu.kalaka.registry.privacy.TimeLimit.Stage;
+import eu.kalaka.registry.regulation.InactivityTerms;
+import eu.kalaka.registry.volunteer.KnowVolunteer;
 import eu.kalaka.registry.volunteer.Volunteer;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -50,12 +52,16 @@ class Inactive {
     }
 
     private final MongoTemplate mongo;
+    private final KnowVolunteer known;
     private final Placements placements;
+    private final InactivityTerms terms;
     private final Clock clock;
 
-    Inactive(MongoTemplate mongo, Placements placements, Clock clock) {
+    Inactive(MongoTemplate mongo, KnowVolunteer known, Placements placements, InactivityTerms terms, Clock clock) {
         this.mongo = mongo;
+        this.known = known;
         this.placements = placements;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -74,14 +80,18 @@ class Inactive {
                 cursor,
                 Page.MOST,
                 volunteer -> volunteer.id().value().toString());
-        return new Page<>(page.items().stream().flatMap(this::ifSilent).toList(), page.next());
+        TimeLimits limits = limits(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return new Page<>(
+                page.items().stream()
+                        .flatMap(volunteer -> ifSilent(volunteer, limits))
+                        .toList(),
+                page.next());
     }
 
-    private Stream<Silent> ifSilent(Volunteer volunteer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private Stream<Silent> ifSilent(Volunteer volunteer, TimeLimits limits) {
         LocalDate heardOf = lastHeardOf(volunteer);
-        TimeLimit limit = TimeLimit.of(volunteer.unit(), today);
-        return !volunteer.isHere() || limit.stage(heardOf, today) == Stage.KEPT
+        TimeLimit limit = limits.of(volunteer.unit());
+        return !volunteer.isHere() || limit.stage(heardOf, limits.day()) == Stage.KEPT
                 ? Stream.empty()
                 : Stream.of(new Silent(
                         volunteer.id().value(),
@@ -91,9 +101,17 @@ class Inactive {
                         limit.over(heardOf)));
     }
 
+    /** What holds in each unit on that day. */
+    TimeLimits limits(LocalDate day) {
+        return new TimeLimits(day, terms.all());
+    }
+
     /** A placement is a word from her too. */
     LocalDate lastHeardOf(Volunteer volunteer) {
         LocalDate said = volunteer.lastHeardOf();
-        return placements.lastDay(volunteer.id().value()).filter(said::isBefore).orElse(said);
+        return placements
+                .lastDay(known.records(volunteer))
+                .filter(said::isBefore)
+                .orElse(said);
     }
 }

@@ -7,6 +7,8 @@ import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.store.Page;
 import eu.kalaka.registry.enquiry.Enquiries;
 import eu.kalaka.registry.placement.Placements;
+import eu.kalaka.registry.transfer.StayingContracts;
+import eu.kalaka.registry.volunteer.KnowVolunteer;
 import eu.kalaka.registry.volunteer.Volunteer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +24,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, withdraws consents that were not given anew, minimises
- * and in the end erases those of whom nothing was heard, and forgets who asked and never came. Several instances may do so at once: each step is done once, whoever comes first.
+ * Every day: finishes erasures that were interrupted, lets go of what the law no longer holds, withdraws consents that were not given anew, warns of,
+ * minimises and in the end erases those of whom nothing was heard, and forgets who asked and never came. Several instances may do so at once: each step is done once, whoever comes first.
  */
 @Component
 class KeepTimeLimits {
@@ -35,6 +37,8 @@ class KeepTimeLimits {
     private final AggregateStore<Erasure> erasures;
     private final EraseVolunteer eraseVolunteer;
     private final Inactive inactive;
+    private final StayingContracts contracts;
+    private final KnowVolunteer known;
     private final Placements placements;
     private final Enquiries enquiries;
     private final Clock clock;
@@ -45,6 +49,8 @@ class KeepTimeLimits {
             AggregateStore<Erasure> erasures,
             EraseVolunteer eraseVolunteer,
             Inactive inactive,
+            StayingContracts contracts,
+            KnowVolunteer known,
             Placements placements,
             Enquiries enquiries,
             Clock clock) {
@@ -53,6 +59,8 @@ class KeepTimeLimits {
         this.erasures = erasures;
         this.eraseVolunteer = eraseVolunteer;
         this.inactive = inactive;
+        this.contracts = contracts;
+        this.known = known;
         this.placements = placements;
         this.enquiries = enquiries;
         this.clock = clock;
@@ -63,9 +71,12 @@ class KeepTimeLimits {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         finishErasures();
         release(today);
+        contracts.release(today);
         enquiries.forgetOlderThan(today.minus(TimeLimit.ENQUIRIES));
-        long changed =
-                Page.all(this::page).filter(volunteer -> keep(volunteer, today)).count();
+        TimeLimits limits = inactive.limits(today);
+        long changed = Page.all(this::page)
+                .filter(volunteer -> keep(volunteer, limits))
+                .count();
         LOG.info("Time limits: {} records minimised or erased", changed);
     }
 
@@ -82,19 +93,29 @@ class KeepTimeLimits {
     }
 
     /** Whether anything was to be done about her. */
-    boolean keep(Volunteer volunteer, LocalDate today) {
+    private boolean keep(Volunteer volunteer, TimeLimits limits) {
         if (volunteer.isErased()) {
             return false;
         }
+        LocalDate today = limits.day();
         LocalDate heardOf = inactive.lastHeardOf(volunteer);
-        return switch (TimeLimit.of(volunteer.unit(), today).stage(heardOf, today)) {
-            case KEPT, WARNED -> lapse(volunteer, today);
+        TimeLimit limit = limits.of(volunteer.unit());
+        return switch (limit.stage(heardOf, today)) {
+            case KEPT -> lapse(volunteer, today);
+            case WARNED -> {
+                warn(volunteer, limit.over(heardOf), today);
+                yield lapse(volunteer, today);
+            }
             case OVER -> minimise(volunteer, today);
             case GONE -> {
                 eraseVolunteer.expire(volunteer);
                 yield true;
             }
         };
+    }
+
+    private void warn(Volunteer volunteer, LocalDate until, LocalDate today) {
+        volunteers.change(volunteer.id().value().toString(), now -> now.warnedOfSilence(until, today, clock.instant()));
     }
 
     private boolean lapse(Volunteer volunteer, LocalDate today) {
@@ -112,7 +133,8 @@ class KeepTimeLimits {
         if (!volunteer.isHere()) {
             return false;
         }
-        boolean held = !placements.held(volunteer.id().value(), today).isEmpty();
+        boolean held = placements.held(known.records(volunteer), today).stream()
+                .anyMatch(hold -> hold.isWith(volunteer.unit()));
         volunteers.forget(
                 volunteer.id().value().toString(), now -> now.minimised(held, clock.instant(), Volunteer.TIME_LIMIT));
         return true;

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Everything that the registry knows of somebody, for herself to read and to take along (Art. 15 and 20 GDPR). */
@@ -66,7 +67,7 @@ public class OwnData {
     }
 
     private final AggregateStore<Volunteer> volunteers;
-    private final KnowVolunteer shown;
+    private final KnowVolunteer known;
     private final Placements placements;
     private final Enquiries enquiries;
     private final Appointments appointments;
@@ -77,7 +78,7 @@ public class OwnData {
 
     OwnData(
             AggregateStore<Volunteer> volunteers,
-            KnowVolunteer shown,
+            KnowVolunteer known,
             Placements placements,
             Enquiries enquiries,
             Appointments appointments,
@@ -86,7 +87,7 @@ public class OwnData {
             NoteInterview interviews,
             Clock clock) {
         this.volunteers = volunteers;
-        this.shown = shown;
+        this.known = known;
         this.placements = placements;
         this.enquiries = enquiries;
         this.appointments = appointments;
@@ -109,18 +110,25 @@ public class OwnData {
 
     private Everything everything(Volunteer volunteer) {
         UUID her = volunteer.id().value();
+        List<UUID> hers = known.records(volunteer);
         return new Everything(
                 clock.instant(),
                 her,
                 volunteer.unit().value(),
                 volunteer.unit().controller().value(),
-                shown.shown(volunteer),
-                enquiries.told(her),
-                appointments.told(her),
-                groups.told(her),
-                acceptances.told(her),
-                interviews.told(her),
-                placements.count(her),
-                placements.held(her, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                known.shown(volunteer),
+                all(hers, enquiries::told),
+                all(hers, appointments::told),
+                hers.stream().map(groups::told).flatMap(List::stream).toList(),
+                all(hers, acceptances::told),
+                all(hers, interviews::told),
+                placements.count(hers),
+                placements.held(hers, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+
+    private static List<?> all(List<UUID> records, Function<UUID, List<?>> told) {
+        return records.stream()
+                .<Object>flatMap(record -> told.apply(record).stream())
+                .toList();
     }
 }

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * For how long a centre keeps people of whom it hears nothing, dated data in {@code rules/retention.csv}. A unit's own rule goes before
- * that of the unit above it.
+ * For how long a centre keeps people of whom it hears nothing: as its regulation says, else by dated data in {@code rules/retention.csv}.
+ * A unit's own rule goes before that of the unit above it.
  *
  * @param validFrom the first day on which it holds
  * @param minimise after which time without a word her record is minimised
@@ -40,7 +40,7 @@ record TimeLimit(UnitPath unit, LocalDate validFrom, Period minimise, Period war
     private static final List<TimeLimit> ALL = read();
 
     /**
-     * What holds in that unit on that day.
+     * What holds in that unit on that day by the data, where no regulation says otherwise.
      *
      * @throws IllegalStateException where the data know no rule for the whole network
      */
@@ -56,18 +56,20 @@ record TimeLimit(UnitPath unit, LocalDate validFrom, Period minimise, Period war
     /** Where somebody stands who was last heard of on that day. */
     Stage stage(LocalDate heardOf, LocalDate today) {
         LocalDate over = over(heardOf);
-        if (!today.isBefore(over.plus(erase))) {
-            return Stage.GONE;
-        }
         if (!today.isBefore(over)) {
-            return Stage.OVER;
+            return today.isBefore(heardOf.plus(minimise).plus(erase)) ? Stage.OVER : Stage.GONE;
         }
         return today.isBefore(over.minus(warn)) ? Stage.KEPT : Stage.WARNED;
     }
 
-    /** The day on which the record of somebody last heard of on that day is minimised. */
+    /**
+     * The day on which the record of somebody last heard of on that day is minimised. A new rule that is shorter than the one before
+     * it warns first, too.
+     */
     LocalDate over(LocalDate heardOf) {
-        return heardOf.plus(minimise);
+        LocalDate over = heardOf.plus(minimise);
+        LocalDate soonest = validFrom.plus(warn);
+        return over.isBefore(soonest) ? soonest : over;
     }
 
     private static List<TimeLimit> read() {

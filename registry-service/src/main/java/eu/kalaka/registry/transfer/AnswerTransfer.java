@@ -10,6 +10,7 @@ import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import eu.kalaka.platform.security.Right;
+import eu.kalaka.registry.group.Groups;
 import eu.kalaka.registry.transfer.Transfer.Step;
 import eu.kalaka.registry.volunteer.Volunteer;
 import java.time.Clock;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The centre that is asked says yes or no. After a yes her record changes hands by one write of it, so that exactly one controller
- * keeps her at every moment; where a crash comes between, that write is made up for here.
+ * keeps her at every moment. Before it, what the law holds is laid aside for the controller that she leaves; after it, she is in none of
+ * that one's groups. Where a crash comes between, it is made up for here.
  */
 @Component
 class AnswerTransfer {
@@ -30,16 +32,22 @@ class AnswerTransfer {
 
     private final AggregateStore<Transfer> transfers;
     private final AggregateStore<Volunteer> volunteers;
+    private final StayingContracts contracts;
+    private final Groups groups;
     private final MongoTemplate mongo;
     private final Clock clock;
 
     AnswerTransfer(
             AggregateStore<Transfer> transfers,
             AggregateStore<Volunteer> volunteers,
+            StayingContracts contracts,
+            Groups groups,
             MongoTemplate mongo,
             Clock clock) {
         this.transfers = transfers;
         this.volunteers = volunteers;
+        this.contracts = contracts;
+        this.groups = groups;
         this.mongo = mongo;
         this.clock = clock;
     }
@@ -69,13 +77,21 @@ class AnswerTransfer {
     private Outcome<Transfer> move(Transfer transfer) {
         String id = transfer.id().value().toString();
         Step step = transfer.answered() == null ? transfer.asked() : transfer.answered();
+        String her = transfer.volunteer().value().toString();
+        volunteers
+                .find(her)
+                .map(Versioned::state)
+                .filter(volunteer -> !volunteer.unit().equals(transfer.to()))
+                .ifPresent(volunteer -> contracts.keep(transfer, volunteer));
         Outcome<Volunteer> moved = volunteers.change(
-                transfer.volunteer().value().toString(),
+                her,
                 volunteer -> volunteer.moveTo(transfer.to(), transfer.asked().reason(), step.at(), step.by()));
         if (moved instanceof Outcome.Refused<Volunteer>(Refusal refusal)) {
+            contracts.drop(transfer);
             transfers.change(id, Transfer::failed);
             return new Outcome.Refused<>(refusal);
         }
+        groups.forget(transfer.volunteer().value());
         return transfers.change(id, Transfer::moved);
     }
 

@@ -16,4 +16,9 @@ class TransferConfiguration {
         mongo.getCollection(mongo.getCollectionName(Transfer.class)).createIndex(Indexes.ascending("volunteer"));
         return aggregates.store(Transfer.class, _ -> List.of());
     }
+
+    @Bean
+    AggregateStore<StayingContract> stayingContractStore(Aggregates aggregates) {
+        return aggregates.store(StayingContract.class, _ -> List.of());
+    }
 }

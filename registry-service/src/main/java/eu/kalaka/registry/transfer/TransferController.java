@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +43,9 @@ class TransferController {
     private final AnswerTransfer answer;
     private final WithdrawTransfer withdraw;
     private final SeeTransfers see;
+    private final PreviewTransfer preview;
+    private final StayingContracts contracts;
+    private final MessageSource messages;
     private final Answers answers;
 
     TransferController(
@@ -49,11 +53,17 @@ class TransferController {
             AnswerTransfer answer,
             WithdrawTransfer withdraw,
             SeeTransfers see,
+            PreviewTransfer preview,
+            StayingContracts contracts,
+            MessageSource messages,
             Answers answers) {
         this.request = request;
         this.answer = answer;
         this.withdraw = withdraw;
         this.see = see;
+        this.preview = preview;
+        this.contracts = contracts;
+        this.messages = messages;
         this.answers = answers;
     }
 
@@ -62,7 +72,7 @@ class TransferController {
     ResponseEntity<Object> request(@PathVariable String id, @Valid @RequestBody Request wish, Caller caller) {
         return answers.to(
                 request.request(id, new UnitPath(wish.to()), wish.reason(), caller),
-                TransferView::of,
+                transfer -> TransferView.of(transfer, caller),
                 made -> "/api/transfers/" + made.id().value());
     }
 
@@ -80,31 +90,55 @@ class TransferController {
         Transfer.Status wanted = Optional.ofNullable(status)
                 .map(code -> Transfer.Status.valueOf(code.toUpperCase(Locale.ROOT)))
                 .orElse(null);
-        return ResponseEntity.ok(
-                see.list(new UnitPath(unit), wanted, cursor, limit, caller).map(TransferView::of));
+        return ResponseEntity.ok(see.list(new UnitPath(unit), wanted, cursor, limit, caller)
+                .map(transfer -> TransferView.of(transfer, caller)));
     }
 
     @RightOf(SeeTransfers.class)
     @GetMapping("/transfers/{id}")
     ResponseEntity<Object> one(@PathVariable String id, Caller caller) {
-        return answers.to(see.one(id, caller), TransferView::of);
+        return answers.to(see.one(id, caller), transfer -> TransferView.of(transfer, caller));
+    }
+
+    @RightOf(RequestTransfer.class)
+    @GetMapping("/volunteers/{id}/transfer-preview")
+    ResponseEntity<Object> preview(@PathVariable String id, Caller caller, Locale locale) {
+        return answer(preview.of(id, caller), locale);
+    }
+
+    @RightOf(AnswerTransfer.class)
+    @GetMapping("/transfers/{id}/preview")
+    ResponseEntity<Object> whatWouldCome(@PathVariable String id, Caller caller, Locale locale) {
+        return answer(preview.ofTransfer(id, caller), locale);
+    }
+
+    @RightOf(StayingContracts.class)
+    @GetMapping("/transfers/{id}/contract-record")
+    ResponseEntity<Object> contract(@PathVariable String id, Caller caller) {
+        return answers.to(contracts.of(id, caller), ContractView::of);
+    }
+
+    private ResponseEntity<Object> answer(Optional<Preview> found, Locale locale) {
+        return found.<ResponseEntity<Object>>map(
+                        previewed -> ResponseEntity.ok(PreviewView.of(previewed, messages, locale)))
+                .orElseGet(answers::missing);
     }
 
     @RightOf(AnswerTransfer.class)
     @PostMapping("/transfers/{id}/acceptance")
     ResponseEntity<Object> accept(@PathVariable String id, Caller caller) {
-        return answers.to(answer.accept(id, caller), TransferView::of);
+        return answers.to(answer.accept(id, caller), transfer -> TransferView.of(transfer, caller));
     }
 
     @RightOf(AnswerTransfer.class)
     @PostMapping("/transfers/{id}/refusal")
     ResponseEntity<Object> refuse(@PathVariable String id, @Valid @RequestBody Because because, Caller caller) {
-        return answers.to(answer.refuse(id, because.reason(), caller), TransferView::of);
+        return answers.to(answer.refuse(id, because.reason(), caller), transfer -> TransferView.of(transfer, caller));
     }
 
     @RightOf(RequestTransfer.class)
     @PostMapping("/transfers/{id}/withdrawal")
     ResponseEntity<Object> withdraw(@PathVariable String id, @Valid @RequestBody Why why, Caller caller) {
-        return answers.to(withdraw.withdraw(id, why.reason(), caller), TransferView::of);
+        return answers.to(withdraw.withdraw(id, why.reason(), caller), transfer -> TransferView.of(transfer, caller));
     }
 }

@@ -2,6 +2,7 @@ package eu.kalaka.registry.transfer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import eu.kalaka.platform.audit.Personal;
+import eu.kalaka.platform.security.Caller;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A transfer as the API shows it; the audit trails of both sides show every look at it.
  *
  * @param status requested, accepting, accepted, refused or withdrawn
+ * @param reason why she moves, in words; only for her own side, until the other has said yes
  */
 record TransferView(
         UUID id,
@@ -28,7 +30,7 @@ record TransferView(
         @JsonIgnore Collection<Person> people)
         implements Personal {
 
-    static TransferView of(Transfer transfer) {
+    static TransferView of(Transfer transfer, Caller caller) {
         UUID volunteer = transfer.volunteer().value();
         Optional<Transfer.Step> answered = Optional.ofNullable(transfer.answered());
         return new TransferView(
@@ -38,9 +40,14 @@ record TransferView(
                 transfer.to().value(),
                 transfer.status().name().toLowerCase(Locale.ROOT),
                 transfer.asked().at(),
-                transfer.asked().reason(),
+                mayKnowWhy(transfer, caller) ? transfer.asked().reason() : null,
                 answered.map(Transfer.Step::at).orElse(null),
                 answered.map(Transfer.Step::reason).orElse(null),
                 List.of(new Person(volunteer, transfer.from()), new Person(volunteer, transfer.to())));
+    }
+
+    private static boolean mayKnowWhy(Transfer transfer, Caller caller) {
+        return transfer.status() == Transfer.Status.ACCEPTED
+                || caller.may(SeeTransfers.RIGHT, SeeTransfers.subject(transfer));
     }
 }

@@ -67,7 +67,7 @@ final class ExportRow {
                         volunteer.maxDistanceKm(),
                         volunteer.channel(),
                         Words.STATUS.of(volunteer.status().code(), locale),
-                        LocalDate.ofInstant(volunteer.history().getFirst().at(), ZoneOffset.UTC),
+                        LocalDate.ofInstant(volunteer.registeredAt(), ZoneOffset.UTC),
                         LocalDate.ofInstant(SearchFeed.lastContact(volunteer), ZoneOffset.UTC),
                         names(CodeList.CONSENT_PURPOSES, agreed(volunteer)))
                 .map(cell -> Objects.toString(cell, ""))

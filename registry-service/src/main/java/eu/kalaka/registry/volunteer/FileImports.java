@@ -25,6 +25,8 @@ class FileImports {
 
     /** A list is not kept: what was in it is in the registry, or with whoever brought it. */
     static final Duration KEPT = Duration.ofDays(7);
+    /** Long enough to look up and mend the rows that were refused. */
+    static final Duration KEPT_WHEN_DONE = Duration.ofDays(1);
 
     /**
      * Part of a file.
@@ -97,8 +99,27 @@ class FileImports {
         mongo.remove(Query.query(Criteria.where("of").is(of)), PARTS);
     }
 
-    void forgetOlderThan(Instant time) {
-        mongo.remove(Query.query(Criteria.where("at").lt(time)), PARTS);
+    /** Forgets what was brought before that time; says how many parts went. */
+    long forgetOlderThan(Instant time) {
+        return mongo.remove(Query.query(Criteria.where("at").lt(time)), PARTS).getDeletedCount();
+    }
+
+    /** Forgets the files whose run came to its end before that time; says how many parts went. */
+    long forgetDoneBefore(Instant time) {
+        List<String> left = mongo.findDistinct(new Query(), "of", PARTS, String.class);
+        Criteria done = Criteria.where("_id")
+                .in(left)
+                .and("progress.state")
+                .is(State.DONE)
+                .and("progress.heard")
+                .lt(time);
+        List<String> over = mongo.find(Query.query(done), FileImport.class).stream()
+                .map(FileImport::id)
+                .toList();
+        return over.isEmpty()
+                ? 0
+                : mongo.remove(Query.query(Criteria.where("of").in(over)), PARTS)
+                        .getDeletedCount();
     }
 
     private static Query withId(String id) {

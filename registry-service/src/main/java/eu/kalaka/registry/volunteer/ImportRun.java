@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Registers the people of a list in the background, some hundred by one command. Each is registered whole or not at all; if the
- * instance ends in the middle, the next run passes over those who are there.
+ * instance ends in the middle, the next run passes over those who are there. A file that left nobody out goes with its run.
  */
 @Component
 class ImportRun {
@@ -54,6 +54,9 @@ class ImportRun {
             file.visit(new RowsOf(found, tally::add));
             tally.write();
             tally.tell(State.DONE);
+            if (tally.refused == 0) {
+                imports.forget(found.id());
+            }
         } catch (UnreadableFile | RuntimeException e) {
             // Without its message: those of store and parser may quote what stands in the list.
             LOG.warn("An import ended before its list: {}", e.getClass().getName());

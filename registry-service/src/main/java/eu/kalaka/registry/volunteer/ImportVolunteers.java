@@ -89,7 +89,6 @@ class ImportVolunteers {
         if (!units.contains(unit)) {
             return new Refused<>(VolunteerRefusal.UNKNOWN_UNIT);
         }
-        imports.forgetOlderThan(clock.instant().minus(FileImports.KEPT));
         var started = new FileImport(
                 ids.ofCommand().toString(), unit, caller.subject(), clock.instant(), Settings.GUESSED, Progress.NONE);
         if (imports.find(started.id()).isEmpty()) {

@@ -31,11 +31,13 @@ class KeepParticulars {
             .own(Roles.VOLUNTEER, Own.VOLUNTEER);
 
     private final ChangeVolunteer change;
+    private final KnowVolunteer known;
     private final Placements placements;
     private final Clock clock;
 
-    KeepParticulars(ChangeVolunteer change, Placements placements, Clock clock) {
+    KeepParticulars(ChangeVolunteer change, KnowVolunteer known, Placements placements, Clock clock) {
         this.change = change;
+        this.known = known;
         this.placements = placements;
         this.clock = clock;
     }
@@ -77,7 +79,7 @@ class KeepParticulars {
                 version,
                 caller,
                 volunteer -> identity.isEmpty()
-                                || placements.needContract(volunteer.id().value(), today())
+                                || placements.needContract(known.records(volunteer), volunteer.unit(), today())
                         ? volunteer.identified(identity)
                         : Decision.refused(VolunteerRefusal.NO_CONTRACT));
     }

@@ -34,27 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ListedPerson {
 
-    /** Fields that a column may hold. */
-    static final Set<String> FIELDS = Set.of(
-            "name",
-            "familyName",
-            "givenName",
-            "calledName",
-            "birthDate",
-            "phone",
-            "email",
-            "language",
-            "preferredChannel",
-            "settlement",
-            "skills",
-            "languages",
-            "availability",
-            "maxDistanceKm");
-
     /** How a column is said, for request validation. */
     static final String FIELD_FORM =
-            "name|familyName|givenName|calledName|birthDate|phone|email|language|preferredChannel|settlement|skills|languages"
-                    + "|availability|maxDistanceKm";
+            "name|familyName|givenName|calledName|birthDate|phone|email|language|preferredChannel|settlement|postcode|skills|ownSkills"
+                    + "|languages|availability|hoursPerMonth|commitment|maxDistanceKm|transport|drivingLicence|emergencyPool"
+                    + "|experience|education|occupation|employer|motivation|heardFrom|adjustments";
+
+    /** Fields that a column may hold. */
+    static final Set<String> FIELDS = Set.of(FIELD_FORM.split("\\|"));
 
     /** What is the same for all rows of a list. */
     record Context(Columns columns, UnitPath unit, @Nullable String language, List<String> consents) {}
@@ -70,6 +57,9 @@ class ListedPerson {
 
     private static final Pattern BETWEEN = Pattern.compile("[;|\\n]");
     private static final Pattern BETWEEN_WITH_COMMA = Pattern.compile("[;|\\n,]");
+    private static final Pattern BETWEEN_VEHICLES = Pattern.compile("[;|\\n,/+&]");
+    private static final Pattern KILOMETRES = Pattern.compile("(?iu)\\s*(km|χλμ)\\.?$");
+    private static final Pattern HOURS = Pattern.compile("(?iu)\\s*(óra|h|hours?|ώρες|ώρα)\\.?$");
     private static final List<String> DAYTIME = List.of("morning", "afternoon", "evening");
 
     private final Validator validator;
@@ -97,10 +87,24 @@ class ListedPerson {
         draft.text("language", Words.LANGUAGE::code, "unknown_code");
         draft.text("preferredChannel", Words.PREFERRED_CHANNEL::code, "unknown_code");
         draft.text("settlement", Optional::of, "");
+        draft.text("postcode", Optional::of, "");
         draft.text("skills", text -> codes(text, skillNames), "unknown_code");
+        draft.text("ownSkills", Optional::of, "");
         draft.text("languages", text -> codes(text, languageNames), "unknown_code");
         draft.text("availability", ListedPerson::week, "unknown_time");
-        draft.text("maxDistanceKm", ListedPerson::kilometres, "wrong_type");
+        draft.text("hoursPerMonth", text -> number(text, HOURS), "wrong_type");
+        draft.text("commitment", Words.COMMITMENT::code, "unknown_code");
+        draft.text("maxDistanceKm", text -> number(text, KILOMETRES), "wrong_type");
+        draft.text("transport", text -> all(BETWEEN_VEHICLES.split(text), Words.TRANSPORT::code), "unknown_code");
+        draft.text("drivingLicence", ListedPerson::yes, "wrong_type");
+        draft.text("emergencyPool", ListedPerson::yes, "wrong_type");
+        draft.text("experience", Optional::of, "");
+        draft.text("education", Words.EDUCATION::code, "unknown_code");
+        draft.text("occupation", Words.OCCUPATION::code, "unknown_code");
+        draft.text("employer", Optional::of, "");
+        draft.text("motivation", Optional::of, "");
+        draft.text("heardFrom", Words.HEARD_FROM::code, "unknown_code");
+        draft.text("adjustments", Optional::of, "");
         draft.putIfAbsent(
                 "language", Objects.requireNonNullElseGet(context.language(), () -> languageOf(context.unit())));
         return draft.result();
@@ -138,9 +142,13 @@ class ListedPerson {
                 all.stream().map(part -> Map.of("day", known, "part", part)).toList()));
     }
 
-    private static Optional<Integer> kilometres(String text) {
-        String digits = text.replaceAll("(?i)\\s*(km|χλμ\\.?)$", "");
+    private static Optional<Integer> number(String text, Pattern unit) {
+        String digits = unit.matcher(text).replaceFirst("");
         return digits.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    private static Optional<Boolean> yes(String text) {
+        return Words.YES_NO.code(text).map("yes"::equals);
     }
 
     private static <T> Optional<List<T>> all(String[] parts, Function<String, Optional<T>> read) {

@@ -1,6 +1,7 @@
 package eu.kalaka.registry.volunteer;
 
 import eu.kalaka.contracts.SkillLevel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizenship absent where nobody asked
  * @param student absent where she is none
  * @param identity absent as long as no contract needs it
+ * @param warned of what a warning went out that is not over yet
  */
 record Particulars(
         List<SkillLevel> skillLevels,
@@ -24,15 +26,18 @@ record Particulars(
         @Nullable Student student,
         List<KeptApart> keptApart,
         List<OtherDays> otherDays,
-        @Nullable Identity identity) {
+        @Nullable Identity identity,
+        List<Warned> warned) {
 
-    static final Particulars NONE = new Particulars(List.of(), List.of(), null, null, null, List.of(), List.of(), null);
+    static final Particulars NONE =
+            new Particulars(List.of(), List.of(), null, null, null, List.of(), List.of(), null, List.of());
 
     Particulars {
         skillLevels = orNone(skillLevels);
         evidence = orNone(evidence);
         keptApart = orNone(keptApart);
         otherDays = orNone(otherDays);
+        warned = orNone(warned);
     }
 
     Particulars with(SkillLevel level) {
@@ -44,15 +49,24 @@ record Particulars(
                 student,
                 keptApart,
                 otherDays,
-                identity);
+                identity,
+                warned);
     }
 
     Particulars with(Identity now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, now);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, now, warned);
+    }
+
+    /** Without what was asked for contracts. */
+    Particulars withoutIdentity() {
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, null, warned);
     }
 
     Particulars withLevels(List<SkillLevel> levels) {
-        return new Particulars(levels, evidence, guardian, citizenship, student, keptApart, otherDays, identity);
+        return new Particulars(
+                levels, evidence, guardian, citizenship, student, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(Evidence seen) {
@@ -64,15 +78,17 @@ record Particulars(
     }
 
     Particulars with(@Nullable Guardian now) {
-        return new Particulars(skillLevels, evidence, now, citizenship, student, keptApart, otherDays, identity);
+        return new Particulars(
+                skillLevels, evidence, now, citizenship, student, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(Citizenship now) {
-        return new Particulars(skillLevels, evidence, guardian, now, student, keptApart, otherDays, identity);
+        return new Particulars(skillLevels, evidence, guardian, now, student, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(Student now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays, identity);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, now, keptApart, otherDays, identity, warned);
     }
 
     Particulars with(KeptApart pair) {
@@ -84,7 +100,26 @@ record Particulars(
     }
 
     Particulars with(List<OtherDays> days) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, keptApart, days, identity);
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, days, identity, warned);
+    }
+
+    /** Also warned of these; of what is over nothing needs to be known. */
+    Particulars withWarned(List<Warned> more, LocalDate today) {
+        List<Warned> all = Stream.concat(warned.stream(), more.stream())
+                .filter(one -> !one.until().isBefore(today))
+                .toList();
+        return new Particulars(
+                skillLevels, evidence, guardian, citizenship, student, keptApart, otherDays, identity, all);
+    }
+
+    /** Papers that count today and after that day no longer, of which nobody was warned. */
+    List<Warned> endingUnwarned(LocalDate today, LocalDate last) {
+        return evidence.stream()
+                .filter(seen -> seen.counts(today))
+                .flatMap(seen -> Warned.of(seen).stream())
+                .filter(paper -> !paper.until().isAfter(last) && !warned.contains(paper))
+                .toList();
     }
 
     /** All this and whatever else the other knows; where both know something, this, and of papers the newer. */
@@ -111,11 +146,12 @@ record Particulars(
     }
 
     private Particulars withEvidence(List<Evidence> now) {
-        return new Particulars(skillLevels, now, guardian, citizenship, student, keptApart, otherDays, identity);
+        return new Particulars(
+                skillLevels, now, guardian, citizenship, student, keptApart, otherDays, identity, warned);
     }
 
     private Particulars withPairs(List<KeptApart> now) {
-        return new Particulars(skillLevels, evidence, guardian, citizenship, student, now, otherDays, identity);
+        return new Particulars(skillLevels, evidence, guardian, citizenship, student, now, otherDays, identity, warned);
     }
 
     private static <E> List<E> with(List<E> known, E added, Predicate<E> replaced) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,12 +59,24 @@ class RegisterVolunteer {
 
     /** Registers her under that id; where it is taken, she is registered already. */
     Outcome<Volunteer> register(Registration form, UUID id, String by) {
+        return register(form, id, by, UnaryOperator.identity());
+    }
+
+    /** The same for who asked something before. */
+    Outcome<Volunteer> registerAfter(StatusChange enquiry, Registration form, UUID id, String by) {
+        return register(form, id, by, volunteer -> volunteer.after(enquiry));
+    }
+
+    private Outcome<Volunteer> register(Registration form, UUID id, String by, UnaryOperator<Volunteer> withHerPast) {
         if (!units.contains(new UnitPath(form.unit()))) {
             return new Outcome.Refused<>(VolunteerRefusal.UNKNOWN_UNIT);
         }
         return switch (draft(form, id, by)) {
             case Refused(VolunteerRefusal refusal) -> new Outcome.Refused<>(refusal);
-            case Drafted(Volunteer volunteer) -> volunteers.create(volunteer, volunteer.registered());
+            case Drafted(Volunteer drafted) -> {
+                Volunteer volunteer = withHerPast.apply(drafted);
+                yield volunteers.create(volunteer, volunteer.registered());
+            }
         };
     }
 

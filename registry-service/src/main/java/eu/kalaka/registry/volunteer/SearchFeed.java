@@ -1,5 +1,6 @@
 package eu.kalaka.registry.volunteer;
 
+import com.mongodb.MongoException;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.bus.BusJson;
@@ -108,12 +109,20 @@ final class SearchFeed implements SmartLifecycle, HealthIndicator {
 
     private void heard(Incoming about, Told told) {
         awaitFilled();
-        if (index.knows(told.volunteerId(), about.sequence())) {
-            return;
+        while (running && !index.knows(told.volunteerId(), about.sequence())) {
+            try {
+                read(told.volunteerId());
+                return;
+            } catch (MongoException e) {
+                // Passed over, she would be found as she was before until her next change.
+                LOG.warn("The store does not answer the index: {}", e.getClass().getName());
+                pause();
+            }
         }
-        volunteers
-                .find(told.volunteerId().toString())
-                .ifPresentOrElse(this::put, () -> index.erase(told.volunteerId()));
+    }
+
+    private void read(UUID volunteer) {
+        volunteers.find(volunteer.toString()).ifPresentOrElse(this::put, () -> index.erase(volunteer));
     }
 
     /** Else everybody in the topic would be read one by one, who is about to be read with all the others. */

@@ -24,6 +24,8 @@ public class SeeVolunteers {
     public static final Right LIST = Right.named("volunteer.list")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
+    private static final long FIRST_VERSION = 1;
+
     private final AggregateStore<Volunteer> volunteers;
 
     SeeVolunteers(AggregateStore<Volunteer> volunteers) {
@@ -39,12 +41,18 @@ public class SeeVolunteers {
 
     /**
      * How she was at the end of that day, where her unit is. A profile that another controller kept then stays with those whom
-     * the right reached then.
+     * the right reached then. Of who was not registered yet and had asked something, that is told.
      */
     Optional<Volunteer> asOf(String id, LocalDate day, Caller caller) {
         return one(id, caller)
-                .flatMap(now -> volunteers.find(id, endOf(day, now.state().unit())))
+                .flatMap(now -> at(id, endOf(day, now.state().unit())))
                 .filter(then -> caller.may(SEE, subject(then)));
+    }
+
+    private Optional<Volunteer> at(String id, Instant then) {
+        return volunteers
+                .find(id, then)
+                .or(() -> volunteers.find(id, FIRST_VERSION).flatMap(first -> first.whenOnlyAsked(then)));
     }
 
     private static Instant endOf(LocalDate day, UnitPath unit) {

@@ -7,6 +7,8 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.codes.CodeList;
 import eu.kalaka.contracts.registry.ConsentChanged;
 import eu.kalaka.contracts.registry.ContactState;
+import eu.kalaka.contracts.registry.EvidenceExpiring;
+import eu.kalaka.contracts.registry.InactivityWarned;
 import eu.kalaka.contracts.registry.MergeUndone;
 import eu.kalaka.contracts.registry.VolunteerMerged;
 import eu.kalaka.contracts.registry.VolunteerMoved;
@@ -79,7 +81,8 @@ public record Volunteer(
     public static final String TIME_LIMIT = "retention";
 
     private static final String SMS_CALLS = "sms_calls";
-    private static final String NEWSLETTER = "newsletter";
+    /** Purpose of the consent that counts for one controller only. */
+    public static final String NEWSLETTER = "newsletter";
 
     /** Lists and what was added later may be absent in what was stored before. */
     public Volunteer {
@@ -94,8 +97,52 @@ public record Volunteer(
     }
 
     VolunteerRegistered registered() {
-        return new VolunteerRegistered(
-                id.value(), unit.value(), channel, history.getFirst().at());
+        return new VolunteerRegistered(id.value(), unit.value(), channel, registeredAt());
+    }
+
+    /** Her life with the network began before she was registered: she asked something. */
+    Volunteer after(StatusChange enquiry) {
+        return with(status, Stream.concat(Stream.of(enquiry), history.stream()).toList(), consents);
+    }
+
+    /** When she was registered the first time. */
+    Instant registeredAt() {
+        return history.stream()
+                .filter(step -> step.status() != Status.ENQUIRY)
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
+    /**
+     * How she was at a moment at which she had asked something and was not registered yet; empty at any other. The name says whose
+     * profile it is; nothing else was known.
+     */
+    Optional<Volunteer> whenOnlyAsked(Instant then) {
+        return history.stream()
+                .filter(step -> step.status() == Status.ENQUIRY)
+                .filter(step -> !step.at().isAfter(then) && then.isBefore(registeredAt()))
+                .findFirst()
+                .map(asked -> new Volunteer(
+                        id,
+                        unit,
+                        name,
+                        null,
+                        birthDate,
+                        new Contact(null, null, false, contact.language(), null),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        channel,
+                        Status.ENQUIRY,
+                        List.of(asked),
+                        List.of(),
+                        Particulars.NONE,
+                        Profile.NONE,
+                        Merged.NOTHING));
     }
 
     /** Somebody talked to her. */
@@ -245,7 +292,8 @@ public record Volunteer(
 
     /**
      * From this moment another data controller keeps her: one write, so that there is exactly one at every moment. What she agreed
-     * to receive from the one before ends.
+     * to receive from the one before ends, and what was asked for its contracts stays behind: each controller asks that for its own
+     * (domain.md 3.4, step 2).
      */
     public Decision<Volunteer> moveTo(UnitPath to, @Nullable String reason, Instant at, String by) {
         if (unit.equals(to)) {
@@ -260,7 +308,8 @@ public record Volunteer(
                 .filter(purpose -> inForce().getOrDefault(purpose, false))
                 .forEach(purpose -> ledger.add(
                         new Consent(purpose, false, "transfer", at, by, null, contact.language(), null, null)));
-        Volunteer there = gone.at(to, ledger).standing(status, reason, at, by);
+        Volunteer there =
+                gone.at(to, ledger).with(particulars.withoutIdentity()).standing(status, reason, at, by);
         return Decision.changed(
                 there,
                 changedTo(Status.MOVED, at),
@@ -326,6 +375,28 @@ public record Volunteer(
         return isAfter(seen.seenOn(), seen.validUntil())
                 ? Decision.refused(VolunteerRefusal.VALID_UNTIL_TOO_EARLY)
                 : keeping(particulars.with(seen));
+    }
+
+    /** Tells of her papers that count today but not beyond that day, of each once. */
+    Decision<Volunteer> warnedOfEvidence(LocalDate today, LocalDate last, Instant at) {
+        List<Warned> due = isHere() ? particulars.endingUnwarned(today, last) : List.of();
+        return due.isEmpty()
+                ? Decision.kept(this)
+                : Decision.changed(
+                        with(particulars.withWarned(due, today)),
+                        due.stream()
+                                .map(paper -> new EvidenceExpiring(id.value(), unit.value(), paper.until(), at))
+                                .toArray(Message[]::new));
+    }
+
+    /** Tells that her record is minimised on that day unless something is heard of her, once of each day. */
+    public Decision<Volunteer> warnedOfSilence(LocalDate until, LocalDate today, Instant at) {
+        Warned warning = Warned.ofSilence(until);
+        return !isHere() || particulars.warned().contains(warning)
+                ? Decision.kept(this)
+                : Decision.changed(
+                        with(particulars.withWarned(List.of(warning), today)),
+                        new InactivityWarned(id.value(), unit.value(), until, at));
     }
 
     /** The consent of a minor's legal representative; the ledger has a line of it. */
@@ -407,7 +478,7 @@ public record Volunteer(
 
     /** Particulars are told in the snapshot alone: facts are kept for good, and these are hers. */
     Decision<Volunteer> keeping(Particulars now) {
-        return decided(with(status, history, consents, availability, now));
+        return decided(with(now));
     }
 
     /** Skills of hers that need a document, by the taxonomy, which nobody has seen yet. */
@@ -430,7 +501,7 @@ public record Volunteer(
     }
 
     /** Purposes with a consent in force. */
-    Set<String> given() {
+    public Set<String> given() {
         return inForce().entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
@@ -533,6 +604,11 @@ public record Volunteer(
                 .orElseThrow();
     }
 
+    /** Whether anything was asked of her for a contract. */
+    public boolean hasIdentity() {
+        return particulars.identity() != null;
+    }
+
     /** What contract records consist of. */
     public ContractData contractData() {
         return ContractData.of(this);
@@ -560,7 +636,7 @@ public record Volunteer(
                         availability.stream().map(FreeTime::code).toList(),
                         maxDistanceKm,
                         given,
-                        LocalDate.ofInstant(history.getFirst().at(), ZoneOffset.UTC),
+                        LocalDate.ofInstant(registeredAt(), ZoneOffset.UTC),
                         particulars.skillLevels(),
                         particulars.evidence().stream()
                                 .filter(seen -> Boolean.TRUE.equals(seen.inOrder()))
@@ -664,6 +740,10 @@ public record Volunteer(
             List<FreeTime> newAvailability,
             Particulars newParticulars) {
         return with(newStatus, newHistory, newConsents, newAvailability, newParticulars, profile);
+    }
+
+    private Volunteer with(Particulars now) {
+        return with(status, history, consents, availability, now);
     }
 
     private Volunteer with(Profile now) {

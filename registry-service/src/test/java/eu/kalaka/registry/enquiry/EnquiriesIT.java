@@ -2,6 +2,8 @@ package eu.kalaka.registry.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.registry.RegistryService;
@@ -9,6 +11,11 @@ import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.ServiceTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest(RegistryService.class)
@@ -32,6 +41,9 @@ class EnquiriesIT {
 
     @Autowired
     Bus bus;
+
+    @Autowired
+    MongoTemplate mongo;
 
     @BeforeAll
     void theTreeIsKnown() {
@@ -84,6 +96,36 @@ class EnquiriesIT {
                         .asString())
                 .isEqualTo("enquiry");
         assertThat(reason(answer(id, Map.of("closed", true)))).isEqualTo("taken_in");
+    }
+
+    @Test
+    void herLifeWithTheNetworkBeginsWithWhatSheAsked() {
+        String id = id(asked());
+        Instant tenDaysAgo = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(10));
+        mongo.updateFirst(query(where("_id").is(id)), new Update().set("at", tenDaysAgo), Enquiry.class);
+
+        String volunteer = api.as(WORKER)
+                .post("/api/enquiries/" + id + "/intake", form("enquiry"))
+                .json()
+                .path("volunteerId")
+                .asString();
+
+        JsonNode history =
+                api.as(WORKER).get("/api/volunteers/" + volunteer).json().path("history");
+        assertThat(history).extracting(step -> step.path("status").asString()).containsExactly("enquiry", "registered");
+        assertThat(history.path(0).path("at").asString()).isEqualTo(tenDaysAgo.toString());
+        assertThat(history.path(0).path("reason").asString()).isEqualTo("phone");
+        assertThat(history.path(0).path("by").asString())
+                .isEqualTo(history.path(1).path("by").asString());
+        assertThat(asOf(volunteer, 11).status()).isEqualTo(404);
+        assertThat(asOf(volunteer, 5).json().path("status").asString()).isEqualTo("enquiry");
+        assertThat(asOf(volunteer, 5).json().path("history").size()).isEqualTo(1);
+        assertThat(asOf(volunteer, 0).json().path("status").asString()).isEqualTo("registered");
+    }
+
+    private Answer asOf(String volunteer, int daysAgo) {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo);
+        return api.as(WORKER).get("/api/volunteers/" + volunteer + "?asOf=" + day);
     }
 
     @Test

@@ -43,6 +43,25 @@ class ListFileTest {
                 .contains(List.of("Άννα Παπαδοπούλου", "14/3/1952"), List.of("Γιώργος Ίσαρης", "2/1/1990"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250, ŐRY ÁGNES",
+        "ISO-8859-2, ŐRY ÁGNES",
+        "windows-1250, Kiss Géza",
+        "ISO-8859-2, Kiss Géza",
+        "windows-1253, ΑΝΝΑ ΙΣΑΡΗ",
+        "ISO-8859-7, ΑΝΝΑ ΙΣΑΡΗ",
+        "windows-1253, ΆΝΝΑ ΊΣΑΡΗ",
+        "ISO-8859-7, ΆΝΝΑ ΊΣΑΡΗ",
+        "windows-1253, Λίτσα Νικολάου",
+        "ISO-8859-7, Λίτσα Νικολάου"
+    })
+    void oneNameAloneOrInCapitalsIsEnough(String charset, String name) throws UnreadableFile {
+        byte[] bytes = ("Name;Birth date\n" + name + ";1952-03-14\n").getBytes(Charset.forName(charset));
+
+        assertThat(texts(bytes, Reading.GUESSED)).contains(List.of(name, "1952-03-14"));
+    }
+
     @Test
     void readsWhatWindowsAddsToLatin2AndGreek() throws UnreadableFile {
         byte[] hungarian = "Név;Megjegyzés\nŐry Ágnes;„önkéntes” – 3 €\n".getBytes(Charset.forName("windows-1250"));

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** In a county of its own, since all records of a county are compared. */
 @ServiceTest(RegistryService.class)
@@ -148,6 +149,98 @@ class DuplicatesIT {
     }
 
     @Test
+    void whatIsKeptAboutHerGoesWithTheMergeAndComesBack() {
+        String kept = registered(KOSZEG, Map.of("name", "Bakó Erzsébet"));
+        String enquiry = api.as(MANAGER)
+                .post(
+                        "/api/enquiries",
+                        Map.of(
+                                "unit", KOSZEG,
+                                "channel", "phone",
+                                "language", "hu",
+                                "topic", "volunteering",
+                                "question", "Where can I help?"))
+                .header("Location");
+        Answer takenIn = api.as(MANAGER)
+                .post(enquiry + "/intake", form(KOSZEG, Map.of("name", "Bakó Erzsi", "channel", "enquiry")));
+        assertThat(takenIn.status()).as(takenIn.body()).isEqualTo(200);
+        String gone = takenIn.json().path("volunteerId").asString();
+        String team = api.as(MANAGER)
+                .post(
+                        "/api/groups",
+                        Map.of(
+                                "unit",
+                                KOSZEG,
+                                "kind",
+                                "team",
+                                "name",
+                                "Readers",
+                                "leaders",
+                                List.of(gone),
+                                "members",
+                                List.of(gone)))
+                .header("Location");
+        api.as(MANAGER)
+                .put("/api/volunteers/" + gone + "/interview-notes", Map.of("on", "2026-05-04", "wishes", "to read"));
+
+        String merge = "/api/merges/"
+                + merge(Map.of("kept", kept, "gone", gone)).json().path("id").asString();
+
+        assertThat(inTeam(team, "leaders")).containsExactly(kept);
+        assertThat(inTeam(team, "members")).containsExactly(kept);
+        assertThat(api.as(MANAGER).get(enquiry).json().path("volunteerId").asString())
+                .isEqualTo(kept);
+        assertThat(api.as(MANAGER)
+                        .get("/api/volunteers/" + kept + "/interview-notes")
+                        .json()
+                        .path("wishes")
+                        .asString())
+                .isEqualTo("to read");
+
+        assertThat(api.as(MANAGER).post(merge + "/undo", Map.of()).status()).isEqualTo(200);
+
+        assertThat(inTeam(team, "leaders")).containsExactly(gone);
+        assertThat(inTeam(team, "members")).containsExactly(gone);
+        assertThat(api.as(MANAGER).get(enquiry).json().path("volunteerId").asString())
+                .isEqualTo(gone);
+        assertThat(api.as(MANAGER)
+                        .get("/api/volunteers/" + kept + "/interview-notes")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.as(MANAGER)
+                        .get("/api/volunteers/" + gone + "/interview-notes")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anErasureReachesEveryRecordThatWentOnInHers() {
+        String first = registered(KOSZEG, Map.of("name", "Szél Anna"));
+        String second = registered(KOSZEG, Map.of("name", "Szél Anna"));
+        String last = registered(KOSZEG, Map.of("name", "Szél Anna"));
+        assertThat(merge(Map.of("kept", second, "gone", first)).status()).isEqualTo(201);
+        assertThat(merge(Map.of("kept", last, "gone", second)).status()).isEqualTo(201);
+
+        Answer erased = api.as(MANAGER)
+                .post("/api/volunteers/" + last + "/erasure", Map.of("channel", "desk", "identityCheck", "document"));
+
+        assertThat(erased.status()).as(erased.body()).isEqualTo(200);
+        for (String record : List.of(first, second, last)) {
+            assertThat(volunteer(record).status()).isEqualTo(404);
+        }
+    }
+
+    private List<String> inTeam(String team, String who) {
+        return api.as(MANAGER)
+                .get(team)
+                .json()
+                .path(who)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
     void aMergeIsRefusedByName() {
         String one = registered(KOSZEG, Map.of("name", "Kő Pál"));
         String other = registered(KOSZEG, Map.of("name", "Kő Pál"));
@@ -194,9 +287,13 @@ class DuplicatesIT {
     }
 
     private Answer register(String unit, Map<String, Object> more) {
+        return api.as(MANAGER).post("/api/volunteers", form(unit, more));
+    }
+
+    private static Map<String, Object> form(String unit, Map<String, Object> more) {
         Map<String, Object> form =
                 new HashMap<>(Map.of("unit", unit, "language", "hu", "birthDate", "1952-03-14", "channel", "desk"));
         form.putAll(more);
-        return api.as(MANAGER).post("/api/volunteers", form);
+        return form;
     }
 }

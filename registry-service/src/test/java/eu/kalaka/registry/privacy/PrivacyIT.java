@@ -16,8 +16,10 @@ import eu.kalaka.testkit.ServiceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -160,6 +162,66 @@ class PrivacyIT {
         assertThat(less.path("skills").isEmpty()).isTrue();
         assertThat(less.path("name").asString()).isEqualTo(NAME);
         assertThat(seeErasure(forgotten).path("state").asString()).isEqualTo("finished");
+    }
+
+    @Test
+    void aCentresRegulationSaysHowLongItKeepsWhoIsSilentAndOfHerItIsWarnedOnce() {
+        String centre = "/hu/inactivity";
+        bus.publish(new UnitState(centre, "branch", Map.of("en", centre), null), centre, 1);
+        Map<String, Object> regulation = Map.of(
+                "unit",
+                centre,
+                "version",
+                1,
+                "language",
+                "hu",
+                "title",
+                "Szabályzat",
+                "text",
+                "…",
+                "validFrom",
+                "2026-01-01",
+                "card",
+                false,
+                "inactivityMonths",
+                6);
+        Api.As manager = api.as("county_manager@" + centre);
+        await().until(() -> manager.post("/api/regulations", regulation).status() == 201);
+        Map<String, Object> form = new HashMap<>(form());
+        form.put("unit", centre);
+        String silent = manager.post("/api/volunteers", form).json().path("id").asString();
+        LocalDate heardOf = LocalDate.now(ZoneOffset.UTC).minusMonths(6).plusDays(3);
+        heardOf(silent, heardOf + "T00:00:00Z");
+        assertThat(manager.get("/api/inactive-volunteers?unit=" + centre)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("minimisedOn")
+                        .asString())
+                .isEqualTo(heardOf.plusMonths(6).toString());
+        timeLimits.keep();
+        timeLimits.keep();
+
+        heardOf(silent, heardOf.minusDays(7) + "T00:00:00Z");
+        timeLimits.keep();
+
+        assertThat(manager.get("/api/volunteers/" + silent)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("left");
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.VOLUNTEER, silent))
+                .extracting(Sent::type)
+                .containsExactly(
+                        "kalaka.volunteer.registered.v1",
+                        "kalaka.volunteer.inactivity-warned.v1",
+                        "kalaka.volunteer.status-changed.v1"));
+        assertThat(bus.sent(Catalogue.VOLUNTEER, silent)
+                        .get(1)
+                        .payload()
+                        .path("minimisedOn")
+                        .asString())
+                .isEqualTo(heardOf.plusMonths(6).toString());
     }
 
     /** As if nothing had been heard of her since. */

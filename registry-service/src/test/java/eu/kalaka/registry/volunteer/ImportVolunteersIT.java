@@ -10,6 +10,8 @@ import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.ServiceTest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,12 @@ class ImportVolunteersIT {
 
     @Autowired
     Bus bus;
+
+    @Autowired
+    FileImports imports;
+
+    @Autowired
+    Clock clock;
 
     @BeforeAll
     void theUnitIsKnown() {
@@ -94,6 +102,21 @@ class ImportVolunteersIT {
     }
 
     @Test
+    void whoMayBeCalledInAnEmergencyIsTakenFromAListOnlyWithTheConsent() {
+        String id = brought("Név;Született;Készenlét;Havi óra\nImport Lili;1990-05-05;igen;12\n");
+
+        assertThat(errors(id)).containsExactly("2 Készenlét igen consent_needed");
+
+        put(id, "/settings", Map.of("consents", List.of("registry", "emergency_pool")));
+        assertThat(counts(ran(id))).isEqualTo("1 1 0 0");
+        JsonNode lili = api.as(MANAGER)
+                .get("/api/volunteers/" + found("import lili").getFirst())
+                .json();
+        assertThat(lili.path("profile").path("emergencyPool").asBoolean()).isTrue();
+        assertThat(lili.path("profile").path("hoursPerMonth").asInt()).isEqualTo(12);
+    }
+
+    @Test
     void columnsMayBeSaidOtherwiseAndPartsComeInAnyOrder() {
         String id = begun();
         put(id, "/parts/1", "1990-05-05,Import Gizi\n");
@@ -122,6 +145,36 @@ class ImportVolunteersIT {
                         .path("columns")
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void aFileGoesWithTheRunThatLeftNobodyOutAndElseInTime() {
+        String whole = brought("Név;Született\nImport Iván;1990-05-05\n");
+        String withErrors = brought("Név;Született\nImport Janka;05.05.\n");
+        String notRun = brought("Név;Született\nImport Kata;1990-05-05\n");
+        ran(whole);
+        ran(withErrors);
+
+        await().until(() -> !isKept(whole));
+        purgeAfter(Duration.ofHours(23));
+        assertThat(isKept(withErrors)).isTrue();
+        purgeAfter(Duration.ofHours(25));
+        assertThat(isKept(withErrors)).isFalse();
+        assertThat(isKept(notRun)).isTrue();
+        purgeAfter(Duration.ofDays(7).plusMinutes(1));
+        assertThat(isKept(notRun)).isFalse();
+        assertThat(api.as(MANAGER).post(IMPORTS + "/" + withErrors + "/run").firstError())
+                .isEqualTo("parts:part_missing");
+        assertThat(counts(api.as(MANAGER).get(IMPORTS + "/" + withErrors).json().path("started")))
+                .isEqualTo("1 0 0 1");
+    }
+
+    private void purgeAfter(Duration time) {
+        new PurgeImports(imports, Clock.offset(clock, time)).purge();
+    }
+
+    private boolean isKept(String id) {
+        return imports.file(id).isPresent();
     }
 
     @Test

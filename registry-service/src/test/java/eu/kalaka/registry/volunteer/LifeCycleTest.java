@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.contracts.registry.VolunteerStatusChanged;
 import eu.kalaka.platform.aggregate.Decision;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -86,6 +87,27 @@ class LifeCycleTest {
         assertThat(now(now(active.pause(null, NOW, "worker")).resume(NOW, "worker"))
                         .status())
                 .isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void whoAskedFirstWasAnEnquiryUntilSheWasRegistered() {
+        Instant asked = Volunteers.REGISTERED_AT.minus(Duration.ofDays(9));
+        StatusChange enquiry = new StatusChange(Status.ENQUIRY, asked, "adviser-3", "phone");
+
+        Volunteer her = Volunteers.retiredNurseInTata().after(enquiry);
+
+        assertThat(her.status()).isEqualTo(Status.REGISTERED);
+        assertThat(her.history()).extracting(StatusChange::status).containsExactly(Status.ENQUIRY, Status.REGISTERED);
+        assertThat(her.registered().at()).isEqualTo(Volunteers.REGISTERED_AT);
+        Volunteer then = her.whenOnlyAsked(asked).orElseThrow();
+        assertThat(then.status()).isEqualTo(Status.ENQUIRY);
+        assertThat(then.history()).containsExactly(enquiry);
+        assertThat(then.contact().phone()).isNull();
+        assertThat(then.skills()).isEmpty();
+        assertThat(then.consents()).isEmpty();
+        assertThat(her.whenOnlyAsked(asked.minusMillis(1))).isEmpty();
+        assertThat(her.whenOnlyAsked(Volunteers.REGISTERED_AT)).isEmpty();
+        assertThat(Volunteers.retiredNurseInTata().whenOnlyAsked(asked)).isEmpty();
     }
 
     private static Volunteer now(Decision<Volunteer> decision) {

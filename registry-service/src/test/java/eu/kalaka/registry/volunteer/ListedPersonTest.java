@@ -53,6 +53,50 @@ class ListedPersonTest {
     }
 
     @Test
+    void readsWhateverElseAFormAsks() {
+        Registration form = person(
+                "Név;Született;Irányítószám;Egyéb készségek;Óra havonta;Rendszeresség;Közlekedés;Jogosítvány;Készenlét;Tapasztalat;"
+                        + "Végzettség;Foglalkozás;Munkahely;Motiváció;Honnan hallott rólunk;Segítségigény",
+                "A;1952-03-14;2890;kötés, horgolás;8 óra;rendszeresen;autó, Busz/kerékpár;igen;nem;két év kórházban;"
+                        + "érettségi;nyugdíjas;Posta;segíteni;Facebook;rámpa kell",
+                TATA);
+
+        assertThat(form.postcode()).isEqualTo("2890");
+        assertThat(form.ownSkills()).isEqualTo("kötés, horgolás");
+        assertThat(form.hoursPerMonth()).isEqualTo(8);
+        assertThat(form.commitment()).isEqualTo("regular");
+        assertThat(form.transport()).containsExactly("car", "public", "bicycle");
+        assertThat(form.drivingLicence()).isTrue();
+        assertThat(form.emergencyPool()).isFalse();
+        assertThat(form.experience()).isEqualTo("két év kórházban");
+        assertThat(form.education()).isEqualTo("secondary");
+        assertThat(form.occupation()).isEqualTo("retired");
+        assertThat(form.employer()).isEqualTo("Posta");
+        assertThat(form.motivation()).isEqualTo("segíteni");
+        assertThat(form.heardFrom()).isEqualTo("social_media");
+        assertThat(form.adjustments()).isEqualTo("rámpa kell");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Name;Birth date;Postcode;Hours per month;Commitment;Transport;Driving licence;Education;Occupation;Heard from        ~ A;1952-03-14;622 00;300;one-off;car;X;higher;self-employed;word of mouth
+            Ονοματεπώνυμο;Ημ. γέννησης;ΤΚ;Ώρες τον μήνα;Συχνότητα;Μετακίνηση;Δίπλωμα οδήγησης;Μόρφωση;Επάγγελμα;Πώς μας μάθατε ~ A;1952-03-14;622 00;300 ώρες;Έκτακτα;ΙΧ;ΝΑΙ;Πτυχίο;Αυτοαπασχολούμενη;Από φίλο
+            név;született;irsz;havi óra;commitment;transport;driving licence;education;occupation;heard from                     ~ A;1952-03-14;622 00;300;one_off;car;1;higher;self_employed;friend
+            """)
+    void readsTheSameInEveryLanguageAndByItsCode(String head, String row) {
+        Registration form = person(head, row, SERRES);
+
+        assertThat(form.postcode()).isEqualTo("622 00");
+        assertThat(form.hoursPerMonth()).isEqualTo(300);
+        assertThat(form.commitment()).isEqualTo("one_off");
+        assertThat(form.transport()).containsExactly("car");
+        assertThat(form.drivingLicence()).isTrue();
+        assertThat(form.education()).isEqualTo("higher");
+        assertThat(form.occupation()).isEqualTo("self_employed");
+        assertThat(form.heardFrom()).isEqualTo("friend");
+    }
+
+    @Test
     void readsGreekRowsAndPutsTheGivenNameFirstThere() {
         Registration form = person(
                 "Επώνυμο;Όνομα;Ημ. γέννησης;Κινητό;Διαθεσιμότητα",
@@ -96,6 +140,16 @@ class ListedPersonTest {
             Név;Született;Ráérés       ~ A;1952-03-14;néha        ~ availability:unknown_time
             Név;Született;Távolság     ~ A;1952-03-14;messze      ~ maxDistanceKm:wrong_type
             Név;Született;Távolság     ~ A;1952-03-14;900         ~ maxDistanceKm:out_of_range
+            Név;Született;Irsz         ~ A;1952-03-14;Tata        ~ postcode:bad_form
+            Név;Született;Havi óra     ~ A;1952-03-14;sok         ~ hoursPerMonth:wrong_type
+            Név;Született;Havi óra     ~ A;1952-03-14;0           ~ hoursPerMonth:out_of_range
+            Név;Született;Havi óra     ~ A;1952-03-14;301         ~ hoursPerMonth:out_of_range
+            Név;Született;Vállalás     ~ A;1952-03-14;majd        ~ commitment:unknown_code
+            Név;Született;Jármű        ~ A;1952-03-14;autó, traktor ~ transport:unknown_code
+            Név;Született;Jogosítvány  ~ A;1952-03-14;talán       ~ drivingLicence:wrong_type
+            Név;Született;Végzettség   ~ A;1952-03-14;jó          ~ education:unknown_code
+            Név;Született;Foglalkozás  ~ A;1952-03-14;pék         ~ occupation:unknown_code
+            Név;Született;Tapasztalat  ~ A;1952-03-14;=1+1        ~ experience:formula
             """)
     void namesWhatIsWrong(String head, String row, String wrong) {
         assertThat(errors(head, row)).containsExactly(wrong);
@@ -106,6 +160,8 @@ class ListedPersonTest {
         assertThat(errors("Név;Született", "x".repeat(1_000_000) + ";1952-03-14"))
                 .containsExactly("name:too_long");
         assertThat(errors("Név;Született", "x".repeat(300) + ";1952-03-14")).containsExactly("name:bad_length");
+        assertThat(errors("Név;Született;Cég", "A;1952-03-14;" + "x".repeat(201)))
+                .containsExactly("employer:bad_length");
     }
 
     @Test

@@ -22,6 +22,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MergeRecordsTest {
 
+    @Test
+    void whatWasAskedForContractsStaysWithTheControllerThatSheLeaves() {
+        Volunteer here = Volunteers.retiredNurseInTata();
+        Volunteer asked = now(here.identified(new Identity("Szabó Erzsébet", null, "Kiss Anna", null, "Tata", null)));
+
+        Volunteer there = now(asked.moveTo(new UnitPath("/hu/ve/veszprem"), null, NOW, "worker"));
+
+        assertThat(asked.hasIdentity()).isTrue();
+        assertThat(there.hasIdentity()).isFalse();
+        assertThat(there.particulars().evidence()).isEqualTo(asked.particulars().evidence());
+        assertThat(asked.contractData().mothersName()).isEqualTo("Kiss Anna");
+        assertThat(there.contractData().mothersName()).isNull();
+    }
+
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
     private static final UUID HOST = UUID.randomUUID();
 

@@ -37,6 +37,9 @@ class ParticularsIT {
     @Autowired
     Bus bus;
 
+    @Autowired
+    WarnOfEvidence warnOfEvidence;
+
     @BeforeEach
     void theTreeIsKnown() {
         bus.publish(new UnitState(TATA, "point", Map.of("en", "Tata"), null), TATA, 1);
@@ -97,6 +100,28 @@ class ParticularsIT {
         api.as(WORKER).delete("/api/volunteers/" + id + "/evidence/health_fitness");
 
         lastState(id, state -> assertThat(state.path("evidence").size()).isEqualTo(1));
+    }
+
+    @Test
+    void aPaperThatEndsSoonIsToldOfOnceWithoutSayingWhichItIs() {
+        String id = registered();
+        String end = today().plusDays(30).toString();
+        put(id, "evidence/health_fitness", Map.of("seenOn", "2025-01-10", "validUntil", end));
+
+        warnOfEvidence.warn();
+        warnOfEvidence.warn();
+        // What comes after it shows that nothing more was told.
+        api.as(WORKER).post("/api/volunteers/" + id + "/pause", Map.of());
+
+        await().untilAsserted(() -> assertThat(bus.sent(Catalogue.VOLUNTEER, id))
+                .extracting(Sent::type)
+                .containsExactly(
+                        "kalaka.volunteer.registered.v1",
+                        "kalaka.volunteer.evidence-expiring.v1",
+                        "kalaka.volunteer.status-changed.v1"));
+        JsonNode told = bus.sent(Catalogue.VOLUNTEER, id).get(1).payload();
+        assertThat(told.path("validUntil").asString()).isEqualTo(end);
+        assertThat(told.toString()).doesNotContain("health");
     }
 
     @Test

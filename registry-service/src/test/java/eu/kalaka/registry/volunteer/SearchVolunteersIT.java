@@ -3,20 +3,32 @@ package eu.kalaka.registry.volunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.contracts.organisation.UnitState;
+import eu.kalaka.platform.bus.BusJson;
+import eu.kalaka.platform.bus.Replay;
+import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.registry.RegistryService;
+import eu.kalaka.registry.search.Order;
+import eu.kalaka.registry.search.VolunteerIndex;
+import eu.kalaka.registry.search.Wanted;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
 import eu.kalaka.testkit.Bus;
 import eu.kalaka.testkit.ServiceTest;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest(RegistryService.class)
@@ -37,6 +49,18 @@ class SearchVolunteersIT {
     @Autowired
     Bus bus;
 
+    @Autowired
+    AggregateStore<Volunteer> volunteers;
+
+    @Autowired
+    ConsumerFactory<String, byte[]> consumers;
+
+    @Autowired
+    BusJson json;
+
+    @Autowired
+    Clock clock;
+
     private final Map<String, String> ids = new HashMap<>();
 
     @BeforeAll
@@ -44,9 +68,9 @@ class SearchVolunteersIT {
         for (String unit : List.of(POINT, OTHER)) {
             bus.publish(new UnitState(unit, "point", Map.of("en", unit), null), unit, 1);
         }
-        register(POINT, "Szűcs Etelka", "1950-01-01");
-        register(POINT, "Szabados Ödön", "1990-01-01");
-        register(OTHER, "Szűts Etelka", "2000-01-01");
+        ids.put("Szűcs Etelka", register(POINT, "Szűcs Etelka", "1950-01-01"));
+        ids.put("Szabados Ödön", register(POINT, "Szabados Ödön", "1990-01-01"));
+        ids.put("Szűts Etelka", register(OTHER, "Szűts Etelka", "2000-01-01"));
     }
 
     @Test
@@ -121,15 +145,56 @@ class SearchVolunteersIT {
         assertThat(second.has("next")).isFalse();
     }
 
-    private void register(String unit, String name, String born) {
-        await().until(() -> {
-            Answer answer = api.as(MANAGER)
+    @Test
+    void anotherInstanceFindsWhoStoodInTheStoreWhenItStartedAndFollowsWhatIsWrittenHere() {
+        var index = new VolunteerIndex();
+        // A store of its own, so that it hears nothing of what this instance writes but by the bus.
+        var feed = new SearchFeed(volunteers.withPast(clock), index);
+        assertThat(feed.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        feed.start();
+        await().until(() -> feed.health().getStatus().equals(Status.UP));
+
+        assertThat(found(index, "registered")).containsAll(uuids(ids.values()));
+
+        var replay = new Replay("other-instance", List.of(feed.subscription()), consumers, json);
+        replay.start();
+        try {
+            String paused = ids.get("Szűts Etelka");
+            api.as(MANAGER).post("/api/volunteers/" + paused + "/pause", Map.of());
+            await().until(() -> found(index, "paused").contains(UUID.fromString(paused)));
+            api.as(MANAGER).post("/api/volunteers/" + paused + "/resume");
+            await().until(() -> found(index, "paused").isEmpty());
+
+            String gone = register(OTHER, "Szita Elemér", "1970-01-01");
+            await().until(() -> found(index, "registered").contains(UUID.fromString(gone)));
+            api.as(MANAGER)
                     .post(
-                            "/api/volunteers",
-                            Map.of("unit", unit, "name", name, "birthDate", born, "language", "hu", "channel", "desk"));
-            ids.put(name, answer.json().path("id").asString(""));
-            return answer.status() == 201;
-        });
+                            "/api/volunteers/" + gone + "/erasure",
+                            Map.of("channel", "phone", "identityCheck", "call_back"));
+            await().until(() -> !found(index, "registered").contains(UUID.fromString(gone)));
+        } finally {
+            replay.stop();
+            feed.stop();
+        }
+    }
+
+    private static List<UUID> found(VolunteerIndex index, String status) {
+        var wanted = new Wanted(
+                List.of(new UnitPath(COUNTY)), null, List.of(status), List.of(), List.of(), null, null, null, null);
+        return index.find(wanted, Order.ID, false, null, 100).ids();
+    }
+
+    private static List<UUID> uuids(Collection<String> ids) {
+        return ids.stream().map(UUID::fromString).toList();
+    }
+
+    private String register(String unit, String name, String born) {
+        Map<String, Object> form =
+                Map.of("unit", unit, "name", name, "birthDate", born, "language", "hu", "channel", "desk");
+        return await().until(() -> api.as(MANAGER).post("/api/volunteers", form), answer -> answer.status() == 201)
+                .json()
+                .path("id")
+                .asString();
     }
 
     private static List<String> found(Answer answer) {

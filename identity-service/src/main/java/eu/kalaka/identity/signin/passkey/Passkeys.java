@@ -88,6 +88,11 @@ public final class Passkeys implements UserCredentialRepository {
                 == 1;
     }
 
+    /** Removes all of an account's. */
+    public void forget(UUID account) {
+        collection().deleteMany(eq(ACCOUNT, account.toString()));
+    }
+
     private boolean inserted(CredentialRecord passkey) {
         try {
             collection().insertOne(write(passkey));

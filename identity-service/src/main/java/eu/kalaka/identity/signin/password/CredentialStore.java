@@ -67,6 +67,11 @@ public final class CredentialStore {
                 new Update().unset(CODE_SECRET).unset(OFFERED));
     }
 
+    /** Nothing is left of them. */
+    public void forget(UUID account) {
+        mongo.remove(by(account), Credentials.class);
+    }
+
     private boolean changed(Query which, Update update) {
         return mongo.updateFirst(which, update, Credentials.class).getMatchedCount() == 1;
     }

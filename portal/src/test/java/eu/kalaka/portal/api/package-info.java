@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.frame;
+
+import org.jspecify.annotations.NullMarked;
