@@ -18,7 +18,7 @@ class CodeNames {
     private static final String ENGLISH = "en";
 
     /** The name of a code, or the code itself where the list has none; e.g. list {@code skills}. */
-    String of(String list, @Nullable String code) {
+    public String of(String list, @Nullable String code) {
         if (code == null) {
             return "";
         }
@@ -29,7 +29,7 @@ class CodeNames {
     }
 
     /** All of a list in the order of the alphabet. */
-    List<Choice> all(String list) {
+    public List<Choice> all(String list) {
         return CodeList.bySlug(list).stream()
                 .flatMap(codes -> codes.all().stream())
                 .map(code -> new Choice(code.code(), name(code)))

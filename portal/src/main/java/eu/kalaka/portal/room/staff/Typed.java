@@ -50,25 +50,25 @@ final class Typed implements Serializable {
 
     /** What stands in a field, the first where there are several. */
     @Nullable
-    String get(String field) {
+    public String get(String field) {
         List<String> said = all(field);
         return said.isEmpty() ? null : said.getFirst();
     }
 
     /** All that stands in a field. */
-    List<String> all(String field) {
+    public List<String> all(String field) {
         List<String> said = fields.get(field);
         return said == null ? List.of() : List.copyOf(said);
     }
 
     /** What stands in the nth field of that name, counted from 0. */
     @Nullable
-    String at(String field, int place) {
+    public String at(String field, int place) {
         List<String> said = all(field);
         return place < said.size() ? said.get(place) : null;
     }
 
-    boolean has(String field, String value) {
+    public boolean has(String field, String value) {
         return all(field).contains(value);
     }
 

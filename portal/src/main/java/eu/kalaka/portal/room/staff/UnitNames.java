@@ -25,7 +25,7 @@ record UnitNames(List<Unit> units) {
     }
 
     /** The unit's name, or its path. */
-    String of(String path) {
+    public String of(String path) {
         return units.stream()
                 .filter(unit -> unit.path().equals(path))
                 .map(Unit::name)
@@ -34,7 +34,7 @@ record UnitNames(List<Unit> units) {
     }
 
     /** To choose from, each below its parent. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         int top = units.stream().mapToInt(Unit::depth).min().orElse(0);
         return units.stream()
                 .map(unit -> new Choice(unit.path(), STEP.repeat(unit.depth() - top) + unit.name()))

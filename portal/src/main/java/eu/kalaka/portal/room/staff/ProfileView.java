@@ -1,0 +1,69 @@
+package eu.kalaka.portal.room.staff;
+
+import eu.kalaka.contracts.UnitPath;
+import eu.kalaka.portal.api.Answer;
+import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.signin.Visitor;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the profile together; for the forms on it too, when they are refused. */
+@Component
+class ProfileView {
+
+    private static final int PLACEMENTS = 20;
+
+    /** A placement. */
+    record Placement(
+            UUID id,
+            UUID needId,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            String status,
+            Instant invitedAt,
+            @Nullable Instant answeredAt) {}
+
+    record Placements(List<Placement> items) {}
+
+    record Need(String title) {}
+
+    private final Api api;
+    private final Units units;
+
+    ProfileView(Api api, Units units) {
+        this.api = api;
+        this.units = units;
+    }
+
+    String of(String id, Visitor visitor, Model page) {
+        Answer<Volunteer> volunteer = api.get(Query.of("/api/volunteers/{}", id), Volunteer.class);
+        page.addAttribute("volunteer", volunteer.needed());
+        page.addAttribute("version", volunteer.getVersion());
+        Answer<Placements> placements =
+                api.get(Query.of("/api/placements").with("volunteer", id).with("limit", PLACEMENTS), Placements.class);
+        page.addAttribute("placements", placements);
+        page.addAttribute("titles", titles(placements));
+        page.addAttribute("units", units.below(UnitPath.NETWORK));
+        page.addAttribute("me", visitor.account().toString());
+        return "staff/volunteer";
+    }
+
+    private Map<UUID, String> titles(Answer<Placements> placements) {
+        Map<UUID, String> titles = new HashMap<>();
+        placements.found().map(Placements::items).orElse(List.of()).stream()
+                .map(Placement::needId)
+                .distinct()
+                .forEach(need -> api.get(Query.of("/api/needs/{}", need), Need.class)
+                        .found()
+                        .ifPresent(found -> titles.put(need, found.title())));
+        return titles;
+    }
+}
