@@ -187,6 +187,7 @@ class RightsMatrixIT extends RightsMatrix {
                 .inUnit("GET /api/open/needs.jsonld", unit -> Call.to("/api/open/needs.jsonld?unit=" + unit))
                 .on("GET /api/open/needs/{id}", published, one -> Call.to("/api/open/needs/" + one.id()))
                 .inUnit("GET /api/open/needs.geojson", unit -> Call.to("/api/open/needs.geojson?unit=" + unit))
+                .inUnit("GET /api/open/units", unit -> Call.to("/api/open/units?below=" + unit))
                 .inUnit(
                         "GET /api/open/units/calendar.ics",
                         unit -> Call.to("/api/open/units/calendar.ics?unit=" + unit))

@@ -71,7 +71,9 @@ public final class LoadDemo {
         try (var http = new Http(json, patience)) {
             var through = new Gateway(gateway, http, new Tokens(tokens, http, json), json);
             NetworkLoad.Ids ids = new NetworkLoad(through, new Together(AT_ONCE), today(clock), console).load(network);
-            new OwnRecords(network, ids, today(clock)).writeTo(ownRecords);
+            OwnRecords own = new OwnRecords(network, ids, today(clock));
+            own.calls().forEach(through::write);
+            own.writeTo(ownRecords);
             new Summary(network, Duration.between(start, clock.instant())).printTo(console);
             return 0;
         } catch (LoadStopped e) {

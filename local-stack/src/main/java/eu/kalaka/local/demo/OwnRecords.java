@@ -3,18 +3,25 @@ package eu.kalaka.local.demo;
 import eu.kalaka.local.DemoLogin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Which record of the demo network is which demo login's own: the first in its unit that fits. */
 final class OwnRecords {
 
     private static final int OF_AGE = 18;
+    private static final String NETWORK_LOGIN = "admin";
+    private static final Map<String, String> FIELDS =
+            Map.of("volunteer", "volunteerId", "guardian", "wardIds");
 
     private final DemoNetwork network;
     private final NetworkLoad.Ids ids;
@@ -36,6 +43,26 @@ final class OwnRecords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Calls that make each record the demo account's own, so that whoever signs in with the password sees it too. */
+    List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        DemoLogin.all().forEach(login -> record(login).ifPresent(id -> calls.add(call(login, id))));
+        return calls;
+    }
+
+    private static Call call(DemoLogin login, String id) {
+        Object own = login.own().equals("guardian") ? List.of(id) : id;
+        return Call.put(
+                "/api/identity/accounts/" + account(login) + "/own",
+                NETWORK_LOGIN,
+                new Body().with(FIELDS.getOrDefault(login.own(), "hostId"), own).fields());
+    }
+
+    /** As identity-service makes the ids of its demo accounts. */
+    private static UUID account(DemoLogin login) {
+        return UUID.nameUUIDFromBytes(("demo:" + login.login()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, String> byLogin() {

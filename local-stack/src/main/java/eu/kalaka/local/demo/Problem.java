@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Problem(String slug, List<String> reasons, List<String> fieldsWithReasons) {
 
     private static final Set<String> LEARNED_BY_EVENT =
-            Set.of("unknown_unit", "unknown_host", "unknown_volunteer", "unknown_course");
+            Set.of("unknown_unit", "unknown_host", "unknown_volunteer", "unknown_course", "unknown_record");
 
     static Problem read(String body, JsonMapper json) {
         try {

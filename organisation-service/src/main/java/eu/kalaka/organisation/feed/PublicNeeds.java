@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicNeeds {
 
+    /** Looking for people, or was: what everybody could read stays readable under its own address. */
+    private static final List<NeedStatus> TOLD = List.of(NeedStatus.PUBLISHED, NeedStatus.FILLED, NeedStatus.EXPIRED);
+
     private final MongoTemplate mongo;
 
     PublicNeeds(MongoTemplate mongo) {
@@ -29,22 +32,24 @@ class PublicNeeds {
 
     /** Those of a unit and all below it. */
     List<PublicNeed> below(UnitPath unit) {
-        return find(Caller.under("unit", unit));
+        return find(Caller.under("unit", unit), List.of(NeedStatus.PUBLISHED));
     }
 
     List<PublicNeed> ofHost(HostId host) {
-        return find(Criteria.where("hostId").is(host.value().toString()));
+        return find(Criteria.where("hostId").is(host.value().toString()), List.of(NeedStatus.PUBLISHED));
     }
 
+    /** One, also when it has all its people or its time is over. */
     Optional<PublicNeed> find(NeedId id) {
-        return find(Criteria.where("_id").is(id.value().toString())).stream().findFirst();
+        return find(Criteria.where("_id").is(id.value().toString()), TOLD).stream()
+                .findFirst();
     }
 
-    private List<PublicNeed> find(Criteria which) {
+    private List<PublicNeed> find(Criteria which, List<NeedStatus> statuses) {
         Criteria open = new Criteria()
                 .andOperator(
                         which,
-                        Criteria.where("status").is(NeedStatus.PUBLISHED),
+                        Criteria.where("status").in(statuses),
                         Criteria.where("announcement.listed").ne(false));
         List<Need> needs = mongo.find(Query.query(open).with(Sort.by("_id")), Need.class);
         Map<HostId, String> names = names(needs);

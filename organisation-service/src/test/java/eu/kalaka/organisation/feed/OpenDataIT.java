@@ -212,6 +212,16 @@ class OpenDataIT {
         assertBad(api.anonymous().get("/api/open/needs.geojson?targetGroup=martians"), 400, "targetGroup:out_of_range");
     }
 
+    @Test
+    void whoeverWantsToHelpCanSeeWhere() {
+        JsonNode units =
+                api.anonymous().get("/api/open/units?below=/hu/ke/tata").json().path("items");
+
+        assertThat(units.valueStream().map(unit -> unit.path("path").asString()))
+                .contains("/hu/ke/tata", TATA)
+                .allMatch(path -> path.startsWith("/hu/ke/tata"));
+    }
+
     private List<String> paths() {
         return List.of(
                 "/api/open/needs.jsonld?unit=/hu/ke/tata",

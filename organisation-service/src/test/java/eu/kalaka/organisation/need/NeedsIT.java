@@ -657,6 +657,9 @@ class NeedsIT {
                 placement.toString(),
                 1);
         await().untilAsserted(() -> assertThat(status(need)).isEqualTo("filled"));
+        assertThat(api.anonymous().get("/api/open/needs/" + need).status())
+                .as("who saved its address can still read what it is")
+                .isEqualTo(200);
         bus.publish(
                 new PlacementCancelled(
                         placement,

@@ -41,7 +41,13 @@ class CompletionConfiguration {
     @Bean
     Subscription volunteerMerges(FollowMerges follow) {
         return Subscription.to(Catalogue.VOLUNTEER)
-                .on("kalaka.volunteer.merged.v1", FollowMerges.Merge.class, (_, merge) -> follow.merged(merge))
-                .on("kalaka.volunteer.merge-undone.v1", FollowMerges.Merge.class, (_, merge) -> follow.undone(merge));
+                .on(
+                        "kalaka.volunteer.merged.v1",
+                        FollowMerges.Merge.class,
+                        (about, merge) -> follow.merged(merge, about.sequence()))
+                .on(
+                        "kalaka.volunteer.merge-undone.v1",
+                        FollowMerges.Merge.class,
+                        (about, merge) -> follow.undone(merge, about.sequence()));
     }
 }

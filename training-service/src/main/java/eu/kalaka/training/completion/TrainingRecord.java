@@ -94,12 +94,19 @@ record TrainingRecord(
         if (other.isTakenBack() || !(isTakenBack() || other.completedOn.isAfter(completedOn))) {
             return Decision.kept(this);
         }
-        Inherited before = isTakenBack()
+        TrainingRecord richer = new TrainingRecord(
+                id, volunteerId, course, unit, other.completedOn, other.validUntil, knownBefore(other), false);
+        return Decision.changed(richer, richer.completed(now));
+    }
+
+    /** What came from the same record before is no completion of her own. */
+    private Inherited knownBefore(TrainingRecord other) {
+        if (inherited != null && inherited.from().equals(other.volunteerId)) {
+            return inherited;
+        }
+        return isTakenBack()
                 ? new Inherited(other.volunteerId, null, null)
                 : new Inherited(other.volunteerId, completedOn, validUntil);
-        TrainingRecord richer =
-                new TrainingRecord(id, volunteerId, course, unit, other.completedOn, other.validUntil, before, false);
-        return Decision.changed(richer, richer.completed(now));
     }
 
     /** They were two people: what came from that one is hers alone again. */

@@ -146,6 +146,27 @@ class CompletionsIT {
     }
 
     @Test
+    void aLaterMergeMayBeHeardBeforeTheOneThatLeadsToIt() {
+        UUID first = known("/hu/ke/tata/tata");
+        UUID second = known("/hu/ke/tata/tata");
+        UUID last = known("/hu/ke/tata/tata");
+        post(second, "2026-01-10");
+        post(first, "2026-03-10");
+        Api.As manager = api.as(MANAGER_OF_KOMAROM);
+
+        bus.publish(new VolunteerMerged(second, "/hu/ke/tata/tata", last, Instant.now()), second.toString(), 3);
+        await().untilAsserted(() ->
+                assertThat(manager.get(completions + "/" + last).status()).isEqualTo(200));
+        bus.publish(new VolunteerMerged(first, "/hu/ke/tata/tata", second, Instant.now()), first.toString(), 3);
+
+        await().untilAsserted(() -> assertThat(manager.get(completions + "/" + last)
+                        .json()
+                        .path("completedOn")
+                        .asString())
+                .isEqualTo("2026-03-10"));
+    }
+
+    @Test
     void theSameIdempotencyKeyTwiceHasOneEffectAndTheSameAnswer() {
         UUID ilona = known("/hu/ke/tata/tata");
         Api.As manager = api.as(MANAGER_OF_KOMAROM)

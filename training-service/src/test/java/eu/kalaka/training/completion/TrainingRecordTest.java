@@ -68,6 +68,16 @@ class TrainingRecordTest {
     }
 
     @Test
+    void whatCameFromOneRecordTwiceGoesBackAsAWhole() {
+        TrainingRecord first = TrainingRecord.of(TWIN, HOSPITAL, MARCH).inheritedBy(ILONA);
+
+        TrainingRecord newer = stateAfter(first.inherit(TrainingRecord.of(TWIN, HOSPITAL, MARCH.plusDays(9)), NOW));
+
+        assertThat(newer.completedOn()).isEqualTo(MARCH.plusDays(9));
+        assertThat(stateAfter(newer.giveBack(TWIN, NOW)).isTakenBack()).isTrue();
+    }
+
+    @Test
     void whatCameByAMergeAloneIsTakenBackAndCanBeRecordedAnew() {
         TrainingRecord inherited = TrainingRecord.of(TWIN, HOSPITAL, MARCH).inheritedBy(ILONA);
 

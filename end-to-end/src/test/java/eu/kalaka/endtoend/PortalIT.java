@@ -1,0 +1,135 @@
+package eu.kalaka.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The portal's frame in a real browser: signing in and out, languages, every page for everybody, and what happens when parts are away. */
+@ExtendWith(RunningSystem.class)
+class PortalIT {
+
+    /** Pages that differ only in whose they are count as one. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+    private static Web web;
+
+    @BeforeAll
+    static void openBrowser() {
+        web = Web.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        web.close();
+    }
+
+    @AfterEach
+    void browsersAreContent() {
+        assertThat(web.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoSignsInComesToTheirDeskAndWhoSignsOutIsOutEverywhere() {
+        Page manager = web.signedIn("manager-ke", "hu", 1280, 800);
+        assertThat(manager.url()).endsWith("/staff");
+        assertThat(manager.locator("html").getAttribute("lang")).isEqualTo("hu");
+        assertThat(manager.context().cookies())
+                .as("cookies")
+                .noneMatch(cookie -> cookie.value.startsWith("eyJ"))
+                .filteredOn(cookie -> cookie.name.startsWith("kalaka_portal"))
+                .allMatch(cookie -> cookie.httpOnly);
+        assertThat((String) manager.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+                .doesNotContain("eyJ");
+
+        manager.locator(".leave button").click();
+        manager.waitForURL(url -> url.endsWith(":" + (8080 + RunningSystem.OFFSET) + "/"));
+        manager.navigate("/staff");
+        assertThat(manager.url()).as("at the sign-in page").contains("/login");
+    }
+
+    @Test
+    void aSessionOutlivesThePortal() {
+        Page manager = web.signedIn("coordinator-tata", "en", 1280, 800);
+        RunningSystem.killNine("portal");
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            Response answer = manager.navigate("/staff");
+            assertThat(answer.status()).isEqualTo(200);
+        });
+        assertThat(manager.url()).endsWith("/staff");
+    }
+
+    @Test
+    void theLanguageChosenOnOnePageHoldsOnAllIncludingTheSignInPage() {
+        Page visitor = web.visitor("en", 1280, 800);
+        visitor.navigate("/");
+        visitor.locator(".languages a[lang=el]").click();
+        assertThat(visitor.locator("html").getAttribute("lang")).isEqualTo("el");
+
+        visitor.navigate("/sign-in/kalaka");
+        assertThat(visitor.locator("html").getAttribute("lang")).isEqualTo("el");
+    }
+
+    @Test
+    void anotherRoomIsNotOpenedByItsAddress() {
+        Page volunteer = web.signedIn("volunteer-tata", "hu", 360, 740);
+        assertThat(volunteer.navigate("/staff/volunteers").status()).isEqualTo(403);
+        assertThat(volunteer.locator("h1").innerText()).isEqualTo("Ez az oldal nem az Öné");
+        assertThat(volunteer.navigate("/no/such/page").status()).isEqualTo(404);
+    }
+
+    /** Follows every link of a room from its first page, each kind of page once. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',/,el", "volunteer-tata,/my,hu", "host-serres,/host,el", "manager-ke,/staff,hu", "manager-serres,/staff,el"
+    })
+    void everyPageIsThereAndWithoutBarriers(String login, String first, String language) {
+        Page page = login.isEmpty() ? web.visitor(language, 1280, 800) : web.signedIn(login, language, 1280, 800);
+        Set<String> seen = new TreeSet<>(Set.of(first));
+        Deque<String> open = new ArrayDeque<>(seen);
+        List<String> wrong = new ArrayList<>();
+        while (!open.isEmpty()) {
+            String path = open.removeFirst();
+            Response answer = page.navigate(path);
+            if (answer.status() != 200) {
+                wrong.add(path + ": " + answer.status());
+            } else {
+                wrong.addAll(Web.barriers(page));
+                links(page).stream()
+                        .filter(link -> seen.add(kind(link)))
+                        .forEach(open::addLast);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(1);
+    }
+
+    private static String kind(String path) {
+        return ID.matcher(path.replaceFirst("\\?.*", "")).replaceAll("{id}");
+    }
+
+    /** Links within the portal that lead to pages, not to files. */
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return (List<String>) page.evaluate("[...document.querySelectorAll('main a[href^=\"/\"], nav.rooms a')]"
+                + ".filter(a => !a.hasAttribute('download') && !/^\\/(docs|api|sign-in|login|assets)/.test(a.getAttribute('href')))"
+                + ".map(a => a.getAttribute('href').replace(/#.*/, '')).filter(h => h)");
+    }
+}
