@@ -95,7 +95,9 @@ record NeedForm(
     private List<ShiftForm> typedShifts() {
         return shifts == null
                 ? List.of()
-                : shifts.stream().filter(shift -> shift != null && !shift.isEmpty()).toList();
+                : shifts.stream()
+                        .filter(shift -> shift != null && !shift.isEmpty())
+                        .toList();
     }
 
     private ZoneId clock() {

@@ -62,8 +62,7 @@ class NeedFormPage {
 
     /** One line more for a shift, with everything that was typed. */
     @PostMapping(params = "more")
-    String oneMoreShift(
-            @ModelAttribute("form") NeedForm form, @ModelAttribute("visitor") Visitor visitor, Model page) {
+    String oneMoreShift(@ModelAttribute("form") NeedForm form, @ModelAttribute("visitor") Visitor visitor, Model page) {
         return show(form, 1, visitor, page);
     }
 
@@ -102,8 +101,7 @@ class NeedFormPage {
 
     private String show(NeedForm form, int emptyLines, Visitor visitor, Model page) {
         String home = visitor.home().value();
-        Answer<Hosts> hosts = api.get(
-                Query.of("/api/hosts").with("unit", home).with("limit", MOST), Hosts.class);
+        Answer<Hosts> hosts = api.get(Query.of("/api/hosts").with("unit", home).with("limit", MOST), Hosts.class);
         page.addAttribute("form", form);
         page.addAttribute("lines", form.lines(emptyLines));
         page.addAttribute(
@@ -121,6 +119,8 @@ class NeedFormPage {
         if (unit.startsWith("/gr")) {
             return GREEK;
         }
-        return unit.startsWith("/hu") ? HUNGARIAN : Stream.concat(HUNGARIAN.stream(), GREEK.stream()).toList();
+        return unit.startsWith("/hu")
+                ? HUNGARIAN
+                : Stream.concat(HUNGARIAN.stream(), GREEK.stream()).toList();
     }
 }

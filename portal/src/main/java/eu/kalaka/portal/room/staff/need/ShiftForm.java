@@ -36,8 +36,8 @@ public record ShiftForm(
         Optional<LocalDate> date = read(day, LocalDate::parse);
         Optional<LocalTime> begin = read(from, LocalTime::parse);
         Optional<LocalTime> end = read(until, LocalTime::parse);
-        boolean overMidnight = begin.flatMap(start -> end.map(stop -> stop.isBefore(start)))
-                .orElse(false);
+        boolean overMidnight =
+                begin.flatMap(start -> end.map(stop -> stop.isBefore(start))).orElse(false);
         at(date, begin, clock).ifPresent(start -> request.put("start", start));
         at(date.map(first -> first.plusDays(overMidnight ? 1 : 0)), end, clock)
                 .ifPresent(stop -> request.put("end", stop));
@@ -69,8 +69,8 @@ public record ShiftForm(
     }
 
     private static Optional<OffsetDateTime> at(Optional<LocalDate> day, Optional<LocalTime> time, ZoneId clock) {
-        return day.flatMap(date ->
-                time.map(hour -> date.atTime(hour).atZone(clock).toOffsetDateTime()));
+        return day.flatMap(
+                date -> time.map(hour -> date.atTime(hour).atZone(clock).toOffsetDateTime()));
     }
 
     private static <T> Optional<T> read(@Nullable String typed, Function<String, T> reader) {
