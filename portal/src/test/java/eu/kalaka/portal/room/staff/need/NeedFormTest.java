@@ -38,7 +38,8 @@ class NeedFormTest {
                 .extractingByKey("shifts")
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .singleElement()
-                .satisfies(shift -> assertThat(((Map<?, ?>) shift).containsKey("start")).isTrue());
+                .satisfies(shift ->
+                        assertThat(((Map<?, ?>) shift).containsKey("start")).isTrue());
     }
 
     @Test

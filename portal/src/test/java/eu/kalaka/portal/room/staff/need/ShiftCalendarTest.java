@@ -14,7 +14,10 @@ class ShiftCalendarTest {
     @Test
     void hasAWeekForEachInWhichAShiftBegins() {
         ShiftCalendar calendar = ShiftCalendar.of(
-                List.of(shift("2026-12-21T09:00+01:00"), shift("2026-12-06T22:00+01:00"), shift("2026-12-02T09:00+01:00")),
+                List.of(
+                        shift("2026-12-21T09:00+01:00"),
+                        shift("2026-12-06T22:00+01:00"),
+                        shift("2026-12-02T09:00+01:00")),
                 6);
         assertThat(calendar.weeks())
                 .extracting(week -> week.days().getFirst().date())
