@@ -27,6 +27,7 @@ class LiveWordsTest {
                         .filter(topic -> topic.content() == Topic.Content.FACTS)
                         .flatMap(topic -> topic.messages().stream())
                         .map(MessageType::name))
-                .allSatisfy(type -> assertThat(words.getProperty("live." + type)).isNotBlank());
+                .allSatisfy(
+                        type -> assertThat(words.getProperty("live." + type)).isNotBlank());
     }
 }

@@ -92,8 +92,7 @@ class OpenNeeds implements Part {
 
     private Summary.Line line(Need need, OffsetDateTime now) {
         int free = need.free(now);
-        String places = words.getMessage(
-                "today.needs.places", new Object[] {free}, LocaleContextHolder.getLocale());
+        String places = words.getMessage("today.needs.places", new Object[] {free}, LocaleContextHolder.getLocale());
         return new Summary.Line(
                 "/staff/needs/" + need.id(),
                 need.title(),
