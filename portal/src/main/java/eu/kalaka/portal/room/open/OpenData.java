@@ -128,12 +128,12 @@ final class OpenData {
     record Concept(String id, String label) {
 
         /** E.g. {@code CARE.escort} of {@code …/api/code-lists/skills#CARE.escort}. */
-        String code() {
+        public String code() {
             return id.substring(id.indexOf('#') + 1);
         }
 
         /** E.g. {@code skills} of the same. */
-        String list() {
+        public String list() {
             String address = id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
             return address.substring(address.lastIndexOf('/') + 1);
         }

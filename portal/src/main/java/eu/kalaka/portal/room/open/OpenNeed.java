@@ -75,7 +75,7 @@ record OpenNeed(
 
     /** What the place is called, if it is called something. */
     @Nullable
-    String placeName() {
+    public String placeName() {
         return where == null ? null : where.locationLabel();
     }
 }

@@ -27,7 +27,7 @@ class OpenNeedPage {
     }
 
     /** What the list says of it is missing where it looks for nobody any more; the rest stays. */
-    @GetMapping("/needs/{id}")
+    @GetMapping("/needs/{id:[0-9a-fA-F-]{36}}")
     String need(@PathVariable UUID id, Model page) {
         JsonNode posting =
                 api.get(Query.of("/api/open/needs/{}", id), JsonNode.class).needed();

@@ -13,14 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Where help is needed: a list to look through, the same on a map. */
 @Controller
 class OpenNeedsPage {
+
+    private static final MediaType GEO_JSON = new MediaType("application", "geo+json");
 
     private final OpenNeeds needs;
     private final Centres centres;
@@ -53,17 +56,18 @@ class OpenNeedsPage {
     }
 
     /** The same needs as points. */
-    @GetMapping(path = "/needs/points", produces = "application/geo+json")
-    @ResponseBody
-    Map<String, Object> points(NeedFilter filter) {
-        return Map.of(
-                "type",
-                "FeatureCollection",
-                "features",
-                filter.among(needs.below(unit(filter)).needed()).stream()
-                        .filter(OpenNeed::hasPoint)
-                        .map(OpenNeedsPage::point)
-                        .toList());
+    @GetMapping("/needs/points")
+    ResponseEntity<Map<String, Object>> points(NeedFilter filter) {
+        return ResponseEntity.ok()
+                .contentType(GEO_JSON)
+                .body(Map.of(
+                        "type",
+                        "FeatureCollection",
+                        "features",
+                        filter.among(needs.below(unit(filter)).needed()).stream()
+                                .filter(OpenNeed::hasPoint)
+                                .map(OpenNeedsPage::point)
+                                .toList()));
     }
 
     private static Map<String, Object> point(OpenNeed need) {
@@ -99,7 +103,7 @@ class OpenNeedsPage {
     }
 
     private List<Choice> withAny(Stream<Choice> choices, Locale locale) {
-        return Stream.concat(Stream.of(new Choice("", words.getMessage("needs.any", null, locale))), choices)
+        return Stream.concat(Stream.of(new Choice("", words.getMessage("open_needs.any", null, locale))), choices)
                 .toList();
     }
 }
