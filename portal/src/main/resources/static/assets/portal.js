@@ -9,6 +9,7 @@
       event.preventDefault();
       return;
     }
+    if ('file' in form.dataset) return; // the answer is a file: the page stays, and may ask for another one
     form.dataset.sent = 'yes';
     form.querySelectorAll('button[type=submit]').forEach(button => button.setAttribute('aria-busy', 'true'));
   });

@@ -98,7 +98,11 @@ class PortalIT {
     /** Follows every link of a room from its first page, each kind of page once. */
     @ParameterizedTest
     @CsvSource({
-        "'',/,el", "volunteer-tata,/my,hu", "host-serres,/host,el", "manager-ke,/staff,hu", "manager-serres,/staff,el"
+        "'',/,el",
+        "volunteer-tata,/my,hu",
+        "host-serres,/host,el",
+        "manager-ke,/staff,hu",
+        "manager-serres,/staff,el"
     })
     void everyPageIsThereAndWithoutBarriers(String login, String first, String language) {
         Page page = login.isEmpty() ? web.visitor(language, 1280, 800) : web.signedIn(login, language, 1280, 800);
@@ -112,9 +116,7 @@ class PortalIT {
                 wrong.add(path + ": " + answer.status());
             } else {
                 wrong.addAll(Web.barriers(page));
-                links(page).stream()
-                        .filter(link -> seen.add(kind(link)))
-                        .forEach(open::addLast);
+                links(page).stream().filter(link -> seen.add(kind(link))).forEach(open::addLast);
             }
         }
         assertThat(wrong).isEmpty();

@@ -102,15 +102,17 @@ final class Web implements AutoCloseable {
         List<String> found = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
             rule.getNodes()
-                    .forEach(node -> found.add(page.url() + ": " + rule.getId() + " " + node.getTarget() + " "
-                            + node.getHtml()));
+                    .forEach(node -> found.add(
+                            page.url() + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()));
         }
         var size = page.viewportSize();
         page.setViewportSize(320, 640);
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > 320")) {
-            found.add(page.url() + ": wider than 320 pixels, "
-                    + page.evaluate("[...document.querySelectorAll('main *, header *')].filter(e => "
-                            + "e.getBoundingClientRect().right > 321 && !e.closest('.table')).slice(0, 3).map(e => e.outerHTML.slice(0, 120))"));
+            found.add(
+                    page.url() + ": wider than 320 pixels, "
+                            + page.evaluate(
+                                    "[...document.querySelectorAll('main *, header *')].filter(e => "
+                                            + "e.getBoundingClientRect().right > 321 && !e.closest('.table')).slice(0, 3).map(e => e.outerHTML.slice(0, 120))"));
         }
         page.setViewportSize(size.width, size.height);
         return found;

@@ -20,8 +20,7 @@ final class OwnRecords {
 
     private static final int OF_AGE = 18;
     private static final String NETWORK_LOGIN = "admin";
-    private static final Map<String, String> FIELDS =
-            Map.of("volunteer", "volunteerId", "guardian", "wardIds");
+    private static final Map<String, String> FIELDS = Map.of("volunteer", "volunteerId", "guardian", "wardIds");
 
     private final DemoNetwork network;
     private final NetworkLoad.Ids ids;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -61,7 +62,7 @@ public class Api {
     /** Changes something. */
     public <T> Answer<T> send(Change change, Class<T> type) {
         try {
-            return ask(change, (request, response) -> answer(response, type));
+            return ask(change, null, (request, response) -> answer(response, type));
         } catch (ResourceAccessException e) {
             LOG.warn("{} does not answer: {}", service(change), e.getClass().getSimpleName());
             return new Answer.Away<>();
@@ -70,9 +71,15 @@ public class Api {
 
     /** A file as the service gave it: its bytes, with the headers that say what they are. */
     public Answer<Download> download(Query query) {
+        return download(Change.to(HttpMethod.GET, query), null);
+    }
+
+    /** The same of a list that leaves only for a purpose, which the audit trail keeps. */
+    public Answer<Download> download(Change question, @Nullable String purpose) {
         try {
             return ask(
-                    Change.to(HttpMethod.GET, query),
+                    question,
+                    purpose,
                     (request, response) -> response.getStatusCode().is2xxSuccessful()
                             ? new Answer.There<>(Download.of(response), null)
                             : refused(response));
@@ -82,10 +89,11 @@ public class Api {
         }
     }
 
-    private <T> Answer<T> ask(Change change, RestClient.RequestHeadersSpec.ExchangeFunction<Answer<T>> reader) {
+    private <T> Answer<T> ask(
+            Change change, @Nullable String purpose, RestClient.RequestHeadersSpec.ExchangeFunction<Answer<T>> reader) {
         RestClient.RequestBodySpec request = http.method(change.method())
                 .uri(gateway.resolve(change.query().toString()))
-                .headers(headers -> write(headers, change));
+                .headers(headers -> write(headers, change, purpose));
         Object body = change.body();
         if (body != null) {
             request.contentType(change.type()).body(body);
@@ -93,9 +101,12 @@ public class Api {
         return Objects.requireNonNull(request.exchange(reader));
     }
 
-    private void write(HttpHeaders headers, Change change) {
+    private void write(HttpHeaders headers, Change change, @Nullable String purpose) {
         token.current().ifPresent(headers::setBearerAuth);
         headers.setAcceptLanguageAsLocales(List.of(LocaleContextHolder.getLocale()));
+        if (purpose != null) {
+            headers.set("X-Purpose", purpose);
+        }
         if (change.once() != null) {
             headers.set("Idempotency-Key", change.once());
         }

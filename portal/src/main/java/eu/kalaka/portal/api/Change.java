@@ -24,6 +24,11 @@ public record Change(
         return new Change(method, query, null, MediaType.APPLICATION_JSON, null, null);
     }
 
+    /** A question whose words do not belong into an address. */
+    public static Change ask(Query query, Object body) {
+        return new Change(HttpMethod.POST, query, body, MediaType.APPLICATION_JSON, null, null);
+    }
+
     /** Something new, or a step. */
     public static Change post(Query query, @Nullable Object body, String once) {
         return new Change(HttpMethod.POST, query, body, MediaType.APPLICATION_JSON, once, null);
