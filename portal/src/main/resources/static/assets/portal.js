@@ -50,6 +50,28 @@
       document.body.dispatchEvent(new CustomEvent('live-' + fact.kind, { detail: fact }));
     };
     window.addEventListener('pagehide', () => stream.close());
+    const feed = document.getElementById('feed');
+    if (feed) document.body.addEventListener('live', event => told(feed, event.detail));
+  }
+
+  // What happened, in the reader's words, newest first; a link where there is a page about it.
+  function told(feed, fact) {
+    if (!fact.words) return;
+    const rooms = { volunteer: '/staff/volunteers/', need: '/staff/needs/', host: '/staff/hosts/' };
+    const item = document.createElement('li');
+    item.className = 'fresh';
+    const when = item.appendChild(document.createElement('span'));
+    when.className = 'soft';
+    when.textContent = new Date(fact.time).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    const what = item.appendChild(document.createElement(rooms[fact.kind] ? 'a' : 'span'));
+    if (rooms[fact.kind]) what.href = rooms[fact.kind] + encodeURIComponent(fact.subject);
+    what.textContent = fact.words;
+    when.after(' ');
+    const unit = [...document.querySelectorAll('#unit-names option')].find(one => one.value === fact.unit);
+    if (unit) item.append(' ', unit.label);
+    feed.prepend(item);
+    while (feed.children.length > 30) feed.lastElementChild.remove();
+    document.getElementById('feed-none')?.remove();
   }
 
   // Keyboard: / goes to the search field of the page.

@@ -4,6 +4,7 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.signin.Visitor;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +35,11 @@ class ProfilePage {
     String profile(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable UUID merge,
             @ModelAttribute("visitor") Visitor visitor,
             Model page) {
         page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+        page.addAttribute("undo", merge == null ? null : "/staff/merges/" + merge + "/undo");
         return view.of(id, visitor, page);
     }
 

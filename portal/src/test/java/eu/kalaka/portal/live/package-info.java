@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.live;
+
+import org.jspecify.annotations.NullMarked;
