@@ -12,10 +12,10 @@ class HomePage {
 
     private static final int SHOWN = 3;
 
-    private final OpenNeeds needs;
+    private final NeedsFeed needs;
     private final Centres centres;
 
-    HomePage(OpenNeeds needs, Centres centres) {
+    HomePage(NeedsFeed needs, Centres centres) {
         this.needs = needs;
         this.centres = centres;
     }

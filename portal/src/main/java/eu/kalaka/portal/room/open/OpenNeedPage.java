@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenNeedPage {
 
     private final Api api;
-    private final OpenNeeds needs;
+    private final NeedsFeed needs;
     private final JsonMapper json;
 
-    OpenNeedPage(Api api, OpenNeeds needs, JsonMapper json) {
+    OpenNeedPage(Api api, NeedsFeed needs, JsonMapper json) {
         this.api = api;
         this.needs = needs;
         this.json = json;

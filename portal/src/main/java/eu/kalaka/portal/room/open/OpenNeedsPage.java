@@ -25,12 +25,12 @@ class OpenNeedsPage {
 
     private static final MediaType GEO_JSON = new MediaType("application", "geo+json");
 
-    private final OpenNeeds needs;
+    private final NeedsFeed needs;
     private final Centres centres;
     private final Codes codes;
     private final MessageSource words;
 
-    OpenNeedsPage(OpenNeeds needs, Centres centres, Codes codes, MessageSource words) {
+    OpenNeedsPage(NeedsFeed needs, Centres centres, Codes codes, MessageSource words) {
         this.needs = needs;
         this.centres = centres;
         this.codes = codes;

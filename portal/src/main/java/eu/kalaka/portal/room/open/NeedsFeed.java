@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Asks for the needs that everybody may see. */
 @Component
-class OpenNeeds {
+class NeedsFeed {
 
     private final Api api;
 
-    OpenNeeds(Api api) {
+    NeedsFeed(Api api) {
         this.api = api;
     }
 
