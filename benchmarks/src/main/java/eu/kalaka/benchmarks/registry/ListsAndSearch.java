@@ -43,34 +43,39 @@ public final class ListsAndSearch {
 
     private final String gateway;
     private final String registry;
-    private final String token;
+    private final String manager;
+    private final String admin;
     private final PrintStream out;
     private final Random dice = new Random(20261121);
     private final List<List<String>> names = names();
 
-    private ListsAndSearch(String gateway, String registry, String token, PrintStream out) {
+    private ListsAndSearch(String gateway, String registry, String manager, String admin, PrintStream out) {
         this.gateway = gateway;
         this.registry = registry;
-        this.token = token;
+        this.manager = manager;
+        this.admin = admin;
         this.out = out;
     }
 
     /** Runs the measure and prints its result. */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        HttpResponse<String> login = HTTP.send(
-                HttpRequest.newBuilder(URI.create(args[2]))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("login=manager-ke"))
-                        .build(),
-                BodyHandlers.ofString());
-        String token = JSON.readTree(login.body()).path("access_token").asString();
-        var measure = new ListsAndSearch(args[1], args[3], token, out);
+        var measure = new ListsAndSearch(args[1], args[3], token(args[2], "manager-ke"), token(args[2], "admin"), out);
         if (args[0].equals("import")) {
             measure.bring(Integer.parseInt(args[4]));
         } else {
             measure.search(Integer.parseInt(args[4]));
         }
+    }
+
+    private static String token(String tokens, String login) throws IOException, InterruptedException {
+        HttpResponse<String> given = HTTP.send(
+                HttpRequest.newBuilder(URI.create(tokens))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("login=" + login))
+                        .build(),
+                BodyHandlers.ofString());
+        return JSON.readTree(given.body()).path("access_token").asString();
     }
 
     private void bring(int count) {
@@ -172,16 +177,16 @@ public final class ListsAndSearch {
     }
 
     private long waiting() {
-        return request("GET", registry + "/actuator/outbox", null)
+        return request("GET", registry + "/actuator/outbox", null, admin)
                 .path("waiting")
                 .asLong();
     }
 
     private JsonNode send(String method, String path, byte @Nullable [] body) {
-        return request(method, gateway + path, body);
+        return request(method, gateway + path, body, manager);
     }
 
-    private JsonNode request(String method, String address, byte @Nullable [] body) {
+    private JsonNode request(String method, String address, byte @Nullable [] body, String token) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")

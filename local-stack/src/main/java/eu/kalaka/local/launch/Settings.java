@@ -1,5 +1,7 @@
 package eu.kalaka.local.launch;
 
+import eu.kalaka.local.launch.Program.Compiler;
+import eu.kalaka.local.launch.Program.Jvm;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +63,10 @@ record Settings(
                 .collect(Collectors.toMap(each -> each[0].strip(), each -> Integer.valueOf(each[1].strip())));
     }
 
-    /** The heap that a process gets, in megabytes. */
-    int heap(String process, int usual) {
-        return heaps.getOrDefault(process, usual);
+    /** How a process runs: sparing, or with the memory it was given, and then for speed too. */
+    Jvm jvm(String process, int usualHeap) {
+        Integer given = heaps.get(process);
+        return given == null ? new Jvm(usualHeap, Compiler.QUICK) : new Jvm(given, Compiler.FULL);
     }
 
     int port(int usual) {

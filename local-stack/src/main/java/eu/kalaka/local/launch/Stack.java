@@ -40,14 +40,14 @@ final class Stack {
         store().ifPresent(all::add);
         all.add(broker());
         all.add(catchers());
-        all.add(service("registry-service", 8101, "registry", 192, Compiler.QUICK, Map.of()));
-        all.add(service("organisation-service", 8102, "organisation", 192, Compiler.QUICK, Map.of()));
-        all.add(service("matching-service", 8103, "matching", 256, Compiler.QUICK, Map.of()));
-        all.add(service("training-service", 8104, "training", 160, Compiler.QUICK, Map.of()));
-        all.add(service("notification-service", 8105, "notification", 160, Compiler.QUICK, senders()));
-        all.add(service("insight-service", 8106, "insight", 192, Compiler.QUICK, Map.of()));
-        all.add(service("identity-service", 8107, "identity", 192, Compiler.QUICK, identity()));
-        all.add(service("portal", 8108, "portal", 160, Compiler.QUICK, portal()));
+        all.add(service("registry-service", 8101, "registry", 192, Map.of()));
+        all.add(service("organisation-service", 8102, "organisation", 192, Map.of()));
+        all.add(service("matching-service", 8103, "matching", 256, Map.of()));
+        all.add(service("training-service", 8104, "training", 160, Map.of()));
+        all.add(service("notification-service", 8105, "notification", 160, senders()));
+        all.add(service("insight-service", 8106, "insight", 192, Map.of()));
+        all.add(service("identity-service", 8107, "identity", 192, identity()));
+        all.add(service("portal", 8108, "portal", 160, portal()));
         all.add(gatewayProgram());
         return all.stream()
                 .filter(program -> settings.only().isEmpty() || settings.only().contains(program.name()))
@@ -65,7 +65,7 @@ final class Stack {
                         LocalBroker.class,
                         List.of(dir, "" + port, "" + controller),
                         List.of(scratch("broker"), "0", "0"),
-                        new Jvm(settings.heap("broker", 192), Compiler.QUICK)),
+                        settings.jvm("broker", 192)),
                 Map.of(),
                 List.of(new Port(port, "Kafka"), new Port(controller, "Kafka's controller")),
                 new Listens(port));
@@ -100,7 +100,7 @@ final class Stack {
                         LocalStore.class,
                         List.of(settings.data().resolve("store.mv").toString(), "" + port),
                         List.of(scratch("store.mv"), "0"),
-                        new Jvm(settings.heap("store", 320), Compiler.QUICK)));
+                        settings.jvm("store", 320)));
     }
 
     private Optional<Path> mongod() {
@@ -127,8 +127,7 @@ final class Stack {
                 new Answers(URI.create(caughtMessages() + "messages")));
     }
 
-    private Program service(
-            String module, int usualPort, String database, int heap, Compiler compiler, Map<String, String> more) {
+    private Program service(String module, int usualPort, String database, int heap, Map<String, String> more) {
         int port = settings.port(usualPort);
         Map<String, String> environment = new HashMap<>(more);
         environment.put("SERVER_PORT", "" + port);
@@ -141,7 +140,7 @@ final class Stack {
         return new Program(
                 module,
                 Stage.SERVICES,
-                new ServiceJar(module, new Jvm(settings.heap(module, heap), compiler)),
+                new ServiceJar(module, settings.jvm(module, heap)),
                 environment,
                 List.of(new Port(port, "HTTP")),
                 new Answers(URI.create(address(usualPort) + "/actuator/health/readiness")));
@@ -170,7 +169,7 @@ final class Stack {
         return new Program(
                 "gateway",
                 Stage.SERVICES,
-                new ServiceJar("gateway", new Jvm(settings.heap("gateway", 192), Compiler.QUICK)),
+                new ServiceJar("gateway", settings.jvm("gateway", 192)),
                 environment,
                 List.of(new Port(port, "HTTP"), new Port(management, "health and figures")),
                 new Answers(URI.create(address(8180) + "/actuator/health/readiness")));

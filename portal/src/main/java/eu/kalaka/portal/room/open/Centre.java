@@ -43,7 +43,7 @@ record Centre(
     }
 
     /** When somebody is there, one line for each span. */
-    List<String> hours(Locale locale) {
+    public List<String> hours(Locale locale) {
         return openingHours.stream().map(span -> span.in(locale)).toList();
     }
 

@@ -27,12 +27,12 @@ record ConsentText(String purpose, int version, LocalDate validFrom, Map<String,
         return !LATER.contains(purpose);
     }
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return purpose.equals(JoinRules.REGISTRY);
     }
 
     /** In that language, which the record then names. */
-    String in(@Nullable String language) {
+    public String in(@Nullable String language) {
         return Optional.ofNullable(language)
                 .map(words::get)
                 .or(() -> Optional.ofNullable(words.get(ENGLISH)))

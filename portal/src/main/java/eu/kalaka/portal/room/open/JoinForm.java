@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody who wants to help has typed on the two pages. Nothing of it is kept anywhere before it is sent: each page carries
  * what was typed on the other.
  *
- * @param birthDate as it was typed
+ * @param birthDate as 1952-03-14 where it can be read, else as it was typed
  * @param availability parts of the week, e.g. {@code MONDAY/morning}
  * @param consents purposes that were agreed to
  */
@@ -55,7 +55,7 @@ record JoinForm(
     JoinForm {
         unit = text(unit);
         name = text(name);
-        birthDate = text(birthDate);
+        birthDate = ReadDay.of(birthDate).map(LocalDate::toString).orElse(text(birthDate));
         settlement = text(settlement);
         phone = text(phone);
         email = text(email);

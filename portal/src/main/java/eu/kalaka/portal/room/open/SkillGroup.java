@@ -28,7 +28,7 @@ record SkillGroup(String words, List<Choice> skills) {
     }
 
     /** Whether one of those is among them. */
-    boolean holds(@Nullable List<String> chosen) {
+    public boolean holds(@Nullable List<String> chosen) {
         return chosen != null && skills.stream().anyMatch(skill -> chosen.contains(skill.value()));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.room.host;
+
+import org.jspecify.annotations.NullMarked;

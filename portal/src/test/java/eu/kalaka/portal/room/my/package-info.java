@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.room.my;
+
+import org.jspecify.annotations.NullMarked;
