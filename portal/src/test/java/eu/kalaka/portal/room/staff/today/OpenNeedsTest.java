@@ -13,8 +13,8 @@ class OpenNeedsTest {
 
     @Test
     void onlyShiftsToComeThatLackSomebodyAreOpen() {
-        OpenNeeds.Need need = need(
-                shift(-1, 3, 0, false), shift(1, 2, 2, false), shift(2, 2, 0, true), shift(3, 4, 1, false));
+        OpenNeeds.Need need =
+                need(shift(-1, 3, 0, false), shift(1, 2, 2, false), shift(2, 2, 0, true), shift(3, 4, 1, false));
 
         assertThat(need.isOpen(NOW)).isTrue();
         assertThat(need.free(NOW)).isEqualTo(3);

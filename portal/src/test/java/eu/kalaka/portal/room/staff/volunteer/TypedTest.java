@@ -10,8 +10,8 @@ import org.springframework.util.SerializationUtils;
 
 class TypedTest {
 
-    private static final Typed TYPED = Typed.of(new LinkedMultiValueMap<>(Map.of(
-            "name", List.of("  Kiss Éva "), "phone", List.of("", " "), "skill", List.of("", "Fa", "Vas"))));
+    private static final Typed TYPED = Typed.of(new LinkedMultiValueMap<>(
+            Map.of("name", List.of("  Kiss Éva "), "phone", List.of("", " "), "skill", List.of("", "Fa", "Vas"))));
 
     @Test
     void emptyFieldsAreAsIfTheyWereNotThere() {

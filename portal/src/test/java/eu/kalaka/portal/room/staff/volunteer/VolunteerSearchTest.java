@@ -21,11 +21,6 @@ class VolunteerSearchTest {
         assertThat(VolunteerSearch.conditions(
                         Typed.NOTHING.with("part", "night").with("minAge", "18").with("skill", "HLTH.first_aid")))
                 .isEqualTo(Map.of(
-                        "free",
-                        List.of(Map.of("part", "night")),
-                        "minAge",
-                        18,
-                        "skills",
-                        List.of("HLTH.first_aid")));
+                        "free", List.of(Map.of("part", "night")), "minAge", 18, "skills", List.of("HLTH.first_aid")));
     }
 }
