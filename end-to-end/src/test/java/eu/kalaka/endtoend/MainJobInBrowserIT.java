@@ -149,7 +149,7 @@ class MainJobInBrowserIT {
                 .path("items")
                 .valueStream()
                 .filter(skill -> skill.path("code").asString("").equals(SIGN_LANGUAGE))
-                .map(skill -> skill.path("name").asString())
+                .map(skill -> skill.path("names").path(language).asString())
                 .findFirst()
                 .orElseThrow();
     }
