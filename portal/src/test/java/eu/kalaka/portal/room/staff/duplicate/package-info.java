@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.room.staff.duplicate;
+
+import org.jspecify.annotations.NullMarked;
