@@ -46,15 +46,15 @@ class FigureTest {
 
     @Test
     void eachFigureOfThePageLeadsToAList() {
-        for (String code : List.of("vol_registered", "vol_placed", "hours", "needs_open", "hosts_registered", "agreements")) {
+        for (String code :
+                List.of("vol_registered", "vol_placed", "hours", "needs_open", "hosts_registered", "agreements")) {
             assertThat(ListBehind.of(code, "/hu/ke", null)).as(code).contains("unit=%2Fhu%2Fke");
         }
         assertThat(ListBehind.of("time_to_place", "/hu/ke", null)).isNull();
     }
 
     private static Figure figure(String value, @Nullable String target, @Nullable Long pace) {
-        return new Figure(
-                "", new BigDecimal(value), null, null, target == null ? null : new BigDecimal(target), pace);
+        return new Figure("", new BigDecimal(value), null, null, target == null ? null : new BigDecimal(target), pace);
     }
 
     private static Programme programme(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
