@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,10 +127,10 @@ public final class Pages {
         if (!token.find()) {
             throw new IllegalStateException("No sign-in page");
         }
-        String form = Stream.of("login", login, "password", PASSWORD, "_csrf", token.group(1))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"))
-                .replaceAll("(login|password|_csrf)&", "$1=");
+        String form = Stream.of(
+                        Map.entry("login", login), Map.entry("password", PASSWORD), Map.entry("_csrf", token.group(1)))
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         HttpResponse<String> answer = http.send(
                 request("/login")
                         .header("Content-Type", "application/x-www-form-urlencoded")
