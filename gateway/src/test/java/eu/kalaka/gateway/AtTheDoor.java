@@ -35,7 +35,8 @@ abstract class AtTheDoor {
             "matching", Upstream.named("matching"),
             "notification", Upstream.named("notification"),
             "insight", Upstream.named("insight"),
-            "identity", Upstream.named("identity"));
+            "identity", Upstream.named("identity"),
+            "portal", Upstream.named("portal"));
 
     /** A port on which nobody listens, until a test says so. */
     static final int TRAINING_PORT = Upstream.freePort();

@@ -305,13 +305,33 @@ class GatewayIT extends AtTheDoor {
     }
 
     @Test
-    void saysWhatThisIs() throws Exception {
-        HttpResponse<String> page = send(request("/").header("Accept-Language", "hu"));
+    void leadsPeopleToThePortalWithTheirCookies() throws Exception {
+        for (String path :
+                new String[] {"/", "/needs", "/staff/volunteers", "/my", "/host", "/assets/style.css", "/live"}) {
+            HttpResponse<String> answer = send(anonymous(path).header("Cookie", "kalaka_portal=one"));
 
-        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(page.body())
-                .contains("<html lang=\"hu\">", "önkéntes", "href=\"/docs\"", "href=\"/readyz\"")
-                .doesNotContain("${");
+            assertThat(json(answer).path("from").asString()).as(path).isEqualTo("portal");
+            Upstream.Asked asked = upstream("portal").last();
+            assertThat(asked.path()).isEqualTo(path);
+            assertThat(asked.headers().getFirst("Cookie")).isEqualTo("kalaka_portal=one");
+            assertThat(asked.headers().getFirst("Host")).isEqualTo("127.0.0.1:" + port);
+        }
+    }
+
+    @Test
+    void onlyTheApiPageMayWriteStylesIntoItself() throws Exception {
+        assertThat(send(anonymous("/"))
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("script-src 'self'", "style-src 'self';")
+                .doesNotContain("unsafe");
+        assertThat(send(anonymous("/swagger-ui/index.html"))
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("style-src 'self' 'unsafe-inline'")
+                .doesNotContain("script-src 'self' 'unsafe");
     }
 
     @Test
