@@ -1,15 +1,19 @@
-/* Draws what /…/points says as GeoJSON: our own data, with tiles beneath only where the page names a server. */
+/* Draws GeoJSON that stands in the page or comes from /…/points: our own data, with tiles beneath only where the page names a server. */
 (() => {
   'use strict';
-  document.querySelectorAll('.map[data-points]').forEach(async place => {
+  const fetched = async address => {
+    const answer = await fetch(address, { headers: { Accept: 'application/geo+json' } });
+    return answer.ok ? answer.json() : null;
+  };
+  document.querySelectorAll('.map[data-points], .map[data-geojson]').forEach(async place => {
     const map = L.map(place, { scrollWheelZoom: false, attributionControl: !!place.dataset.tiles });
     if (place.dataset.tiles) {
       L.tileLayer(place.dataset.tiles, { attribution: place.dataset.credit }).addTo(map);
     }
-    const answer = await fetch(place.dataset.points, { headers: { Accept: 'application/geo+json' } });
-    if (!answer.ok) return;
+    const data = place.dataset.geojson ? JSON.parse(place.dataset.geojson) : await fetched(place.dataset.points);
+    if (!data) return;
     const ink = getComputedStyle(document.documentElement).getPropertyValue('--act').trim();
-    const points = L.geoJSON(await answer.json(), {
+    const points = L.geoJSON(data, {
       pointToLayer: (feature, at) => L.circleMarker(at, {
         radius: feature.properties.size || 7, color: ink, weight: feature.properties.centre ? 4 : 2, fillOpacity: feature.properties.centre ? .1 : .5
       }),

@@ -59,6 +59,11 @@ public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         await().atMost(Duration.ofMinutes(1)).until(() -> !launcher.isAlive());
     }
 
+    /** A file that the system keeps. */
+    static Path data(String name) {
+        return HOME.resolve("data").resolve(name);
+    }
+
     /** The pid of a running part by its name in {@code ./kalaka status}. */
     static long pidOf(String name) {
         try {

@@ -12,8 +12,6 @@ import eu.kalaka.portal.room.staff.placement.PlacementsOfNeed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -103,15 +102,10 @@ class NeedPage {
     String addShift(
             @PathVariable UUID id,
             @RequestParam String unit,
-            @RequestParam(required = false) @Nullable LocalDate day,
-            @RequestParam(required = false) @Nullable LocalTime from,
-            @RequestParam(required = false) @Nullable LocalTime until,
-            @RequestParam(required = false) @Nullable Integer places,
+            @ModelAttribute("shift") ShiftForm shift,
             @RequestParam String once,
             Model page,
             HttpServletResponse response) {
-        ShiftForm shift = new ShiftForm(day, from, until, places);
-        page.addAttribute("shift", shift);
         return done(
                 id,
                 "shift_added",

@@ -35,9 +35,19 @@ public record Placement(
         return status.equals("accepted");
     }
 
+    /** Whether the answer leaves her free to be asked again. */
+    public boolean isOff() {
+        return status.equals("refused") || status.equals("withdrawn");
+    }
+
     /** Whether she was noted as absent. */
     public boolean isMissed() {
         return status.equals("missed");
+    }
+
+    /** How long the shift is. */
+    public Duration planned() {
+        return Duration.between(start, end);
     }
 
     /** Whether its shift has begun. */

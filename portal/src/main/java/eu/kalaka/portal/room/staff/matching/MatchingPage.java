@@ -1,0 +1,155 @@
+package eu.kalaka.portal.room.staff.matching;
+
+import eu.kalaka.portal.api.Answer;
+import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Change;
+import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.room.staff.named.Names;
+import eu.kalaka.portal.room.staff.named.Names.Person;
+import eu.kalaka.portal.room.staff.need.Need;
+import eu.kalaka.portal.room.staff.placement.Placement;
+import eu.kalaka.portal.room.staff.placement.PlacementRow;
+import eu.kalaka.portal.room.staff.placement.PlacementsOfNeed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One shift of a need: who fits it best and why, who does not and what would change that, who was asked and what they said. */
+@Controller
+@RequestMapping("/staff/needs/{id}/matching")
+class MatchingPage {
+
+    private static final String INVITED = "invited";
+
+    private final Api api;
+    private final Names names;
+    private final PlacementsOfNeed placements;
+    private final PointsOnMap points;
+    private final Clock clock;
+
+    MatchingPage(Api api, Names names, PlacementsOfNeed placements, PointsOnMap points, Clock clock) {
+        this.api = api;
+        this.names = names;
+        this.placements = placements;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String matching(
+            @PathVariable UUID id,
+            @ModelAttribute("asked") MatchingAsked asked,
+            @RequestParam(required = false) @Nullable String done,
+            Model page) {
+        page.addAttribute("done", INVITED.equals(done));
+        return show(id, asked, page);
+    }
+
+    /** Fetched anew whenever something happened to a placement: who was asked, and each one's state beside the name. */
+    @GetMapping("/asked")
+    String asked(@PathVariable UUID id, @RequestParam UUID shift, Model page) {
+        page.addAttribute("placements", placements.of(id, shift));
+        return "staff/matching-asked";
+    }
+
+    @PostMapping
+    String invite(
+            @PathVariable UUID id,
+            @RequestParam UUID shift,
+            @RequestParam UUID volunteer,
+            @RequestParam String once,
+            Model page,
+            HttpServletResponse response) {
+        Answer<Placement> answer = api.send(
+                Change.post(
+                        Query.of("/api/needs/{}/invitations", id),
+                        Map.of("volunteerId", volunteer, "shiftId", shift),
+                        once),
+                Placement.class);
+        if (answer.found().isPresent()) {
+            return "redirect:/staff/needs/" + id + "/matching?shift=" + shift + "&done=" + INVITED;
+        }
+        response.setStatus(
+                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.addAttribute("problem", answer.getProblem());
+        page.addAttribute("notDone", answer.isAway());
+        return show(id, new MatchingAsked(shift, null, null, null, null, null), page);
+    }
+
+    private String show(UUID id, MatchingAsked asked, Model page) {
+        Need need = api.get(Query.of("/api/needs/{}", id), Need.class).needed();
+        Answer<Suggestions> suggestions = api.get(asked.suggestions(id), Suggestions.class);
+        Answer<Suggestions.AllLeftOut> leftOut =
+                asked.isForLeftOut() ? api.get(asked.leftOut(id), Suggestions.AllLeftOut.class) : null;
+        UUID shift = suggestions
+                .found()
+                .map(Suggestions::shiftId)
+                .orElse(asked.shift() != null ? asked.shift() : next(need));
+        Answer<List<PlacementRow>> placed = placements.of(id, shift);
+        List<Suggestions.Ranked> ranked =
+                suggestions.found().map(Suggestions::ranked).orElse(List.of());
+        Map<UUID, Person> people = names.volunteers(Stream.concat(
+                        ranked.stream().map(Suggestions.Ranked::volunteerId),
+                        leftOut == null
+                                ? Stream.empty()
+                                : leftOut.found().stream()
+                                        .flatMap(left -> left.items().stream())
+                                        .map(Suggestions.LeftOut::volunteerId))
+                .toList());
+        page.addAttribute("need", need);
+        page.addAttribute("asked", asked);
+        page.addAttribute("shift", shift == null ? null : need.shift(shift).orElse(null));
+        page.addAttribute("ahead", need.ahead(clock.instant()));
+        page.addAttribute("suggestions", suggestions);
+        page.addAttribute("leftOut", leftOut);
+        page.addAttribute("people", people);
+        page.addAttribute("placements", placed);
+        page.addAttribute("states", states(placed));
+        page.addAttribute("points", points.of(need, ranked, people));
+        page.addAttribute(
+                "further",
+                suggestions
+                        .found()
+                        .map(Suggestions::next)
+                        .map(next -> asked.page(id, null, next, null))
+                        .orElse(null));
+        page.addAttribute(
+                "leftFurther",
+                leftOut == null
+                        ? null
+                        : leftOut.found()
+                                .map(Suggestions.AllLeftOut::next)
+                                .map(next -> asked.page(id, asked.gate(), null, next))
+                                .orElse(null));
+        page.addAttribute("allLeftOut", asked.page(id, "any", null, null));
+        return "staff/matching";
+    }
+
+    /** Everybody's newest placement: where somebody was asked twice, the last counts. */
+    private static Map<UUID, Placement> states(Answer<List<PlacementRow>> placed) {
+        return placed.found().orElse(List.of()).stream()
+                .map(PlacementRow::placement)
+                .collect(Collectors.toMap(Placement::volunteerId, each -> each, (newest, older) -> newest));
+    }
+
+    private @Nullable UUID next(Need need) {
+        return need.ahead(clock.instant()).stream()
+                .findFirst()
+                .map(Need.Shift::shiftId)
+                .orElse(null);
+    }
+}
