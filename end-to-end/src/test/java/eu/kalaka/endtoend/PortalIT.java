@@ -114,7 +114,7 @@ class PortalIT {
             Response answer = page.navigate(path);
             if (answer.status() != 200) {
                 wrong.add(path + ": " + answer.status());
-            } else {
+            } else if (answer.headerValue("content-type").startsWith("text/html")) {
                 wrong.addAll(Web.barriers(page));
                 links(page).stream().filter(link -> seen.add(kind(link))).forEach(open::addLast);
             }

@@ -1,0 +1,82 @@
+package eu.kalaka.portal.room.staff.host;
+
+import eu.kalaka.contracts.codes.CodeList;
+import eu.kalaka.portal.api.Answer;
+import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Change;
+import eu.kalaka.portal.api.Problem;
+import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.frame.Choice;
+import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.room.staff.named.Units;
+import eu.kalaka.portal.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A new host. One that is registered already is refused by its register number; one that only looks alike is shown afterwards. */
+@Controller
+@RequestMapping("/staff/hosts/new")
+class HostFormPage {
+
+    private final Api api;
+    private final Units units;
+    private final Codes codes;
+
+    HostFormPage(Api api, Units units, Codes codes) {
+        this.api = api;
+        this.units = units;
+        this.codes = codes;
+    }
+
+    @GetMapping
+    String empty(@ModelAttribute("visitor") Visitor visitor, Model page) {
+        return show(HostForm.empty(visitor.home().value()), visitor, page);
+    }
+
+    @PostMapping
+    String register(
+            @ModelAttribute("form") HostForm form,
+            @RequestParam String once,
+            @ModelAttribute("visitor") Visitor visitor,
+            Model page,
+            HttpServletResponse response) {
+        Answer<Host> answer = api.send(Change.post(Query.of("/api/hosts"), form.request(), once), Host.class);
+        Optional<Host> registered = answer.found();
+        if (registered.isPresent()) {
+            return "redirect:/staff/hosts/" + registered.get().id() + "?done=registered";
+        }
+        Problem problem = answer.getProblem();
+        response.setStatus(
+                problem == null ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.addAttribute("problem", problem == null ? null : HostProblem.asTyped(problem));
+        page.addAttribute("notDone", answer.isAway());
+        return show(form, visitor, page);
+    }
+
+    private String show(HostForm form, Visitor visitor, Model page) {
+        String country = HostForm.country(visitor.home().value());
+        page.addAttribute("form", form);
+        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("legalTypes", legalTypes(visitor.home().value(), country));
+        page.addAttribute("registers", HostForm.registers(country));
+        return "staff/host-form";
+    }
+
+    /** Those of the country; who works for the whole network chooses from all. */
+    private List<Choice> legalTypes(String home, String country) {
+        return CodeList.ORGANISATION_TYPES.all().stream()
+                .filter(type ->
+                        home.equals("/") || country.equals(type.attributes().get("country")))
+                .map(type -> new Choice(type.code(), codes.inLanguage(type.names())))
+                .toList();
+    }
+}

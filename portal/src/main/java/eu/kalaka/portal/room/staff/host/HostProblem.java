@@ -1,0 +1,33 @@
+package eu.kalaka.portal.room.staff.host;
+
+import eu.kalaka.portal.api.Problem;
+
+/** A refusal of a host with the names of the form's own fields. */
+final class HostProblem {
+
+    private HostProblem() {}
+
+    /** Errors about registers stand beside the number, errors about a person beside the name. */
+    static Problem asTyped(Problem problem) {
+        return new Problem(
+                problem.status(),
+                problem.title(),
+                problem.detail(),
+                problem.reason(),
+                problem.errors().stream()
+                        .map(error -> new Problem.FieldError(typed(error.field()), error.reason(), error.message()))
+                        .toList());
+    }
+
+    private static String typed(String field) {
+        if (field.startsWith("registers")) {
+            return "number";
+        }
+        return switch (field) {
+            case "coordinator.phone" -> "coordinatorPhone";
+            case "representative.name", "coordinator.name", "safeguarding.name" ->
+                field.substring(0, field.indexOf('.'));
+            default -> field;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package eu.kalaka.portal.room.staff.host;
+
+import eu.kalaka.portal.api.Answer;
+import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Change;
+import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.room.staff.need.Need;
+import eu.kalaka.portal.room.staff.need.NeedRow;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One host: how ready it is, its agreements, its needs, and the steps of its life. */
+@Controller
+@RequestMapping("/staff/hosts/{id}")
+class HostRecordPage {
+
+    /** Hosts that may be the same organisation. */
+    record Alike(List<Host> items) {}
+
+    private static final Set<String> DONE = Set.of("registered", "step", "paper");
+    private static final int SHOWN = 20;
+
+    private final Api api;
+    private final Clock clock;
+
+    HostRecordPage(Api api, Clock clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String host(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Model page) {
+        page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+        return show(id, page);
+    }
+
+    @PostMapping("/steps")
+    String step(
+            @PathVariable UUID id,
+            @RequestParam String to,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String version,
+            @RequestParam String once,
+            Model page,
+            HttpServletResponse response) {
+        Map<String, String> step =
+                reason == null || reason.isBlank() ? Map.of("to", to) : Map.of("to", to, "reason", reason);
+        page.addAttribute("reason", reason);
+        return done(
+                id,
+                "step",
+                Change.post(Query.of("/api/hosts/{}/status", id), step, once).seeing(version),
+                page,
+                response);
+    }
+
+    /** A document that was seen at the host. */
+    @PostMapping("/papers")
+    String paper(
+            @PathVariable UUID id,
+            @ModelAttribute("paper") PaperForm paper,
+            @RequestParam String once,
+            Model page,
+            HttpServletResponse response) {
+        return done(
+                id, "paper", Change.post(Query.of("/api/hosts/{}/papers", id), paper.request(), once), page, response);
+    }
+
+    private String done(UUID id, String what, Change change, Model page, HttpServletResponse response) {
+        Answer<Host> answer = api.send(change, Host.class);
+        if (answer.found().isPresent()) {
+            return "redirect:/staff/hosts/" + id + "?done=" + what;
+        }
+        response.setStatus(
+                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.addAttribute("problem", answer.getProblem());
+        page.addAttribute("notDone", answer.isAway());
+        return show(id, page);
+    }
+
+    private String show(UUID id, Model page) {
+        Answer<Host> answer = api.get(Query.of("/api/hosts/{}", id), Host.class);
+        Host host = answer.needed();
+        Instant now = clock.instant();
+        page.addAttribute("host", host);
+        page.addAttribute("version", answer.getVersion());
+        page.addAttribute("alike", api.get(Query.of("/api/hosts/{}/duplicates", id), Alike.class));
+        page.addAttribute(
+                "agreements",
+                api.get(Query.of("/api/agreements").with("host", id).with("limit", SHOWN), Agreement.Listed.class));
+        page.addAttribute(
+                "needs",
+                api.get(Query.of("/api/needs").with("host", id).with("limit", SHOWN), Need.Listed.class)
+                        .map(listed -> listed.items().stream()
+                                .map(need -> NeedRow.of(need, now))
+                                .toList()));
+        return "staff/host";
+    }
+}
