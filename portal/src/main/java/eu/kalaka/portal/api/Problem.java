@@ -9,19 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason stable slug of a refusal, e.g. {@code gate_closed}
  * @param errors what is wrong with which field
+ * @param gates why somebody does not fit a task, where that is the reason
  */
 public record Problem(
         int status,
         @Nullable String title,
         @Nullable String detail,
         @Nullable String reason,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        List<Gate> gates) {
+
+    /** One reason why somebody does not fit, e.g. gate {@code clash}. */
+    public record Gate(String gate, String words) {}
 
     /** One thing wrong with what was sent, e.g. field {@code birthDate}. */
     public record FieldError(String field, String reason, String message) {}
 
     public Problem {
         errors = errors == null ? List.of() : List.copyOf(errors);
+        gates = gates == null ? List.of() : List.copyOf(gates);
+    }
+
+    /** One that is not about who fits what. */
+    public Problem(
+            int status,
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable String reason,
+            List<FieldError> errors) {
+        this(status, title, detail, reason, errors, List.of());
     }
 
     /** The whole in one sentence. */

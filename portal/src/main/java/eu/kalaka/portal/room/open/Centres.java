@@ -5,6 +5,8 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.frame.Choice;
 import eu.kalaka.portal.frame.Codes;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +18,27 @@ import org.springframework.stereotype.Component;
 class Centres {
 
     private static final String BELOW = "– ";
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     /** One page of the tree. */
     record Page(List<Centre> items, @Nullable String next) {}
 
     private final Api api;
     private final Codes codes;
+    private final Kept<List<Centre>> kept;
 
-    Centres(Api api, Codes codes) {
+    Centres(Api api, Codes codes, Clock clock) {
         this.api = api;
         this.codes = codes;
+        this.kept = new Kept<>(FRESH, clock);
     }
 
     /** All of them, each county or municipality followed by what is below it. */
     Answer<List<Centre>> all() {
+        return kept.or("", this::ask);
+    }
+
+    private Answer<List<Centre>> ask() {
         List<Centre> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {

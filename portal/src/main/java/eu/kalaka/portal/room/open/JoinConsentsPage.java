@@ -26,6 +26,9 @@ class JoinConsentsPage {
 
     private static final int UNAVAILABLE = 503;
 
+    /** The button was pressed twice, and the first time is not over yet. */
+    private static final int UNDER_WAY = 409;
+
     /** What registry-service says: a number to name when one calls. */
     record Receipt(UUID reference, String unit) {}
 
@@ -58,10 +61,16 @@ class JoinConsentsPage {
                 Receipt.class);
         return switch (answer) {
             case There<Receipt>(Receipt receipt, String _) -> new ModelAndView("redirect:" + thanks(receipt));
-            case Refused<Receipt>(Problem refusal) ->
-                isOfSecondPage(refusal) ? views.second(form, refusal, locale) : views.first(form, refusal, locale);
+            case Refused<Receipt>(Problem refusal) -> refused(form, once, refusal, locale);
             case Away<Receipt>() -> tryAgain(form, once, locale);
         };
+    }
+
+    private ModelAndView refused(JoinForm form, String once, Problem refusal, Locale locale) {
+        if (refusal.status() == UNDER_WAY) {
+            return tryAgain(form, once, locale);
+        }
+        return isOfSecondPage(refusal) ? views.second(form, refusal, locale) : views.first(form, refusal, locale);
     }
 
     /** Perhaps it was taken in and only the answer was lost: sent again with the same key, it is the same registration. */

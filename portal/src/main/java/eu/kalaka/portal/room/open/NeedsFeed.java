@@ -3,6 +3,8 @@ package eu.kalaka.portal.room.open;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,15 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedsFeed {
 
-    private final Api api;
+    private static final Duration FRESH = Duration.ofSeconds(15);
 
-    NeedsFeed(Api api) {
+    private final Api api;
+    private final Kept<List<OpenNeed>> kept;
+
+    NeedsFeed(Api api, Clock clock) {
         this.api = api;
+        this.kept = new Kept<>(FRESH, clock);
     }
 
     /** Those of a unit and all below it, or of the whole network. */
     Answer<List<OpenNeed>> below(@Nullable String unit) {
-        return api.get(Query.of("/api/open/needs.jsonld").with("unit", unit), OpenData.Feed.class)
-                .map(OpenData.Feed::needs);
+        return kept.or(
+                unit == null ? "" : unit,
+                () -> api.get(Query.of("/api/open/needs.jsonld").with("unit", unit), OpenData.Feed.class)
+                        .map(OpenData.Feed::needs));
     }
 }
