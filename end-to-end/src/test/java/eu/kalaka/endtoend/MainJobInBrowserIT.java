@@ -96,8 +96,8 @@ class MainJobInBrowserIT {
         staff.locator("#name").focus();
         staff.keyboard().type(name);
         staff.locator("#birthDate").fill("1961-05-04");
-        staff.locator("#phone").fill("+36 30 " + (100 + (int) (Math.random() * 900)) + " "
-                + (1000 + (int) (Math.random() * 9000)));
+        staff.locator("#phone")
+                .fill("+36 30 " + (100 + (int) (Math.random() * 900)) + " " + (1000 + (int) (Math.random() * 9000)));
         for (String consent : new String[] {"registry", "matching_share"}) {
             staff.locator("#consent-" + consent).check();
         }
@@ -113,7 +113,8 @@ class MainJobInBrowserIT {
     private static String postedNeed(Page staff) {
         ZonedDateTime now = ZonedDateTime.now(HUNGARY).truncatedTo(ChronoUnit.MINUTES);
         ZonedDateTime from = now.getHour() == 0 && now.getMinute() < 10 ? now : now.minusMinutes(10);
-        LocalTime until = from.getHour() >= 20 ? LocalTime.of(23, 59) : from.toLocalTime().plusHours(4);
+        LocalTime until =
+                from.getHour() >= 20 ? LocalTime.of(23, 59) : from.toLocalTime().plusHours(4);
         staff.navigate("/staff/needs/new");
         staff.locator("#hostId").selectOption(ownRecord("host-tata"));
         staff.locator("#unit").selectOption("/hu/ke/tata/tata");
@@ -158,12 +159,12 @@ class MainJobInBrowserIT {
     private static void makeTheAccountHers(String login, String volunteer) {
         UUID account = UUID.nameUUIDFromBytes(("demo:" + login).getBytes(StandardCharsets.UTF_8));
         Person admin = Person.login("admin");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        Person.send(admin.request("/api/identity/accounts/" + account + "/own")
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Person.send(admin.request("/api/identity/accounts/" + account + "/own")
                                         .header("Content-Type", "application/json")
                                         .PUT(BodyPublishers.ofString("{\"volunteerId\":\"" + volunteer + "\"}")))
                                 .status())
-                .isEqualTo(200));
+                        .isEqualTo(200));
     }
 
     private static String ownRecord(String login) {

@@ -32,7 +32,7 @@ class HostRecordPage {
     /** Hosts that may be the same organisation. */
     record Alike(List<Host> items) {}
 
-    private static final Set<String> DONE = Set.of("registered", "step", "paper");
+    private static final Set<String> DONE = Set.of("registered", "described", "step", "paper");
     private static final int SHOWN = 20;
 
     private final Api api;
