@@ -62,7 +62,8 @@
     item.className = 'fresh';
     const when = item.appendChild(document.createElement('span'));
     when.className = 'soft';
-    when.textContent = new Date(fact.time).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    when.textContent = new Date(fact.time).toLocaleTimeString('hu', {
+      hour: '2-digit', minute: '2-digit', timeZone: fact.unit.startsWith('/gr') ? 'Europe/Athens' : 'Europe/Budapest' });
     const what = item.appendChild(document.createElement(rooms[fact.kind] ? 'a' : 'span'));
     if (rooms[fact.kind]) what.href = rooms[fact.kind] + encodeURIComponent(fact.subject);
     what.textContent = fact.words;

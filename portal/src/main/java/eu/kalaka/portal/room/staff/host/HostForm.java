@@ -3,13 +3,16 @@ package eu.kalaka.portal.room.staff.host;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A host as it is typed. Fields are called as organisation-service calls them, so that its errors stand beside them.
  *
  * @param register code of the register that has {@code number}
  * @param coordinator name of the person who looks after volunteers
+ * @param mentor name of the person who leads newcomers in
  */
 record HostForm(
         @Nullable String unit,
@@ -26,7 +29,10 @@ record HostForm(
         @Nullable String representative,
         @Nullable String coordinator,
         @Nullable String coordinatorPhone,
+        @Nullable String mentor,
         @Nullable String safeguarding,
+        @Nullable List<String> checklist,
+        @Nullable String coordinatorTrainedUntil,
         @Nullable String insuredUntil) {
 
     private static final String GREEK = "/gr";
@@ -38,7 +44,36 @@ record HostForm(
     /** An empty form for a unit. */
     static HostForm empty(String unit) {
         return new HostForm(
-                unit, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                unit, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
+    }
+
+    /** What is said of a host now, as organisation-service tells it. */
+    static HostForm of(JsonNode host) {
+        Map.Entry<String, JsonNode> register =
+                host.path("registers").properties().stream().findFirst().orElse(null);
+        return new HostForm(
+                text(host, "unit"),
+                text(host, "name"),
+                text(host, "legalType"),
+                text(host, "structureType"),
+                register == null ? null : register.getKey(),
+                register == null ? null : register.getValue().asString(),
+                text(host, "email"),
+                text(host, "phone"),
+                text(host, "address"),
+                text(host, "website"),
+                text(host, "scope"),
+                text(host.path("representative"), "name"),
+                text(host.path("coordinator"), "name"),
+                text(host.path("coordinator"), "phone"),
+                text(host.path("mentors").path(0), "name"),
+                text(host.path("safeguarding"), "name"),
+                StreamSupport.stream(host.path("checklist").spliterator(), false)
+                        .map(JsonNode::asString)
+                        .toList(),
+                text(host, "coordinatorTrainedUntil"),
+                text(host, "insuredUntil"));
     }
 
     /** The country that the unit lies in. */
@@ -64,13 +99,18 @@ record HostForm(
         put(request, "address", address);
         put(request, "website", website);
         put(request, "scope", scope);
+        put(request, "coordinatorTrainedUntil", coordinatorTrainedUntil);
         put(request, "insuredUntil", insuredUntil);
+        request.put("checklist", checklist == null ? List.of() : checklist);
         if (register != null && number != null && !register.isBlank() && !number.isBlank()) {
             request.put("registers", Map.of(register, number.strip()));
         }
         person(request, "representative", representative, null);
         person(request, "coordinator", coordinator, coordinatorPhone);
         person(request, "safeguarding", safeguarding, null);
+        if (mentor != null && !mentor.isBlank()) {
+            request.put("mentors", List.of(Map.of("name", mentor.strip())));
+        }
         return request;
     }
 
@@ -88,5 +128,9 @@ record HostForm(
         if (typed != null && !typed.isBlank()) {
             request.put(field, typed.strip());
         }
+    }
+
+    private static @Nullable String text(JsonNode host, String field) {
+        return host.path(field).asStringOpt().orElse(null);
     }
 }

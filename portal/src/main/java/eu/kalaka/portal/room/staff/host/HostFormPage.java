@@ -13,18 +13,19 @@ import eu.kalaka.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.JsonNode;
 
-/** A new host. One that is registered already is refused by its register number; one that only looks alike is shown afterwards. */
+/** A new host, or all that is said of one anew. One that is registered already is refused by its register number; one that only looks alike is shown afterwards. */
 @Controller
-@RequestMapping("/staff/hosts/new")
 class HostFormPage {
 
     private final Api api;
@@ -37,12 +38,12 @@ class HostFormPage {
         this.codes = codes;
     }
 
-    @GetMapping
+    @GetMapping("/staff/hosts/new")
     String empty(@ModelAttribute("visitor") Visitor visitor, Model page) {
         return show(HostForm.empty(visitor.home().value()), visitor, page);
     }
 
-    @PostMapping
+    @PostMapping("/staff/hosts/new")
     String register(
             @ModelAttribute("form") HostForm form,
             @RequestParam String once,
@@ -50,9 +51,44 @@ class HostFormPage {
             Model page,
             HttpServletResponse response) {
         Answer<Host> answer = api.send(Change.post(Query.of("/api/hosts"), form.request(), once), Host.class);
+        return done(answer, "registered", form, visitor, page, response);
+    }
+
+    @GetMapping("/staff/hosts/{id}/edit")
+    String filledIn(@PathVariable UUID id, @ModelAttribute("visitor") Visitor visitor, Model page) {
+        Answer<JsonNode> seen = api.get(Query.of("/api/hosts/{}", id), JsonNode.class);
+        page.addAttribute("host", id);
+        page.addAttribute("version", seen.getVersion());
+        return show(HostForm.of(seen.needed()), visitor, page);
+    }
+
+    /** Counts only if nobody else has changed the host since the form was shown. */
+    @PostMapping("/staff/hosts/{id}/edit")
+    String describe(
+            @PathVariable UUID id,
+            @ModelAttribute("form") HostForm form,
+            @RequestParam String version,
+            @ModelAttribute("visitor") Visitor visitor,
+            Model page,
+            HttpServletResponse response) {
+        JsonNode seen = api.get(Query.of("/api/hosts/{}", id), JsonNode.class).needed();
+        Answer<Host> answer =
+                api.send(Change.put(Query.of("/api/hosts/{}", id), HostAnew.of(seen, form), version), Host.class);
+        page.addAttribute("host", id);
+        page.addAttribute("version", version);
+        return done(answer, "described", form, visitor, page, response);
+    }
+
+    private String done(
+            Answer<Host> answer,
+            String what,
+            HostForm form,
+            Visitor visitor,
+            Model page,
+            HttpServletResponse response) {
         Optional<Host> registered = answer.found();
         if (registered.isPresent()) {
-            return "redirect:/staff/hosts/" + registered.get().id() + "?done=registered";
+            return "redirect:/staff/hosts/" + registered.get().id() + "?done=" + what;
         }
         Problem problem = answer.getProblem();
         response.setStatus(

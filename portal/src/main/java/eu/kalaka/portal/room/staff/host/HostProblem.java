@@ -23,6 +23,9 @@ final class HostProblem {
         if (field.startsWith("registers")) {
             return "number";
         }
+        if (field.startsWith("mentors")) {
+            return "mentor";
+        }
         return switch (field) {
             case "coordinator.phone" -> "coordinatorPhone";
             case "representative.name", "coordinator.name", "safeguarding.name" ->

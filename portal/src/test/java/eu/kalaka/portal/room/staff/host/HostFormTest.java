@@ -58,7 +58,10 @@ class HostFormTest {
                 null,
                 coordinator,
                 "+36201234567",
+                null,
                 "",
+                null,
+                null,
                 null);
     }
 }
