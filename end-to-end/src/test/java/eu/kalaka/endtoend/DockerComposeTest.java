@@ -33,6 +33,7 @@ class DockerComposeTest {
                 "notification-service",
                 "insight-service",
                 "identity-service",
+                "portal",
                 "gateway"
             })
     void everyServiceIsBuiltFromItsModuleAndCheckedOnItsOwnPort(String service) throws IOException {
@@ -54,7 +55,7 @@ class DockerComposeTest {
                     assertThat(service(other)).as(other).containsKey("healthcheck");
                 })));
         assertThat(map(service("registry-service").get("depends_on")).keySet()).contains("kafka", "mongo");
-        assertThat(map(service("gateway").get("depends_on"))).hasSize(7);
+        assertThat(map(service("gateway").get("depends_on"))).hasSize(8);
     }
 
     @Test
@@ -75,7 +76,7 @@ class DockerComposeTest {
                         .map(environment -> map(environment).get("SPRING_MONGODB_URI"))
                         .ifPresent(uri -> databases.add(uri.toString())));
 
-        assertThat(databases).hasSize(7).doesNotHaveDuplicates();
+        assertThat(databases).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
