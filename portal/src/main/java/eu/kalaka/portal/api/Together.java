@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,6 +39,14 @@ public class Together {
             }
             return found;
         }
+    }
+
+    /** Asks already while this request goes on; the answer is waited for where it is taken. */
+    public <V> Supplier<Answer<V>> meanwhile(Callable<Answer<V>> question) {
+        FutureTask<Answer<V>> answer = new FutureTask<>(
+                as(RequestContextHolder.currentRequestAttributes(), LocaleContextHolder.getLocaleContext(), question));
+        Thread.ofVirtual().start(answer);
+        return () -> answered(answer);
     }
 
     private static <V> Callable<V> as(

@@ -4,6 +4,7 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.api.Together;
 import eu.kalaka.portal.frame.Codes;
 import eu.kalaka.portal.frame.Dates;
 import eu.kalaka.portal.room.staff.named.Units;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,12 +43,14 @@ class FiguresPage {
     private static final String AGREEMENTS = "agreements";
 
     private final Api api;
+    private final Together together;
     private final Units units;
     private final Codes codes;
     private final Clock clock;
 
-    FiguresPage(Api api, Units units, Codes codes, Clock clock) {
+    FiguresPage(Api api, Together together, Units units, Codes codes, Clock clock) {
         this.api = api;
+        this.together = together;
         this.units = units;
         this.codes = codes;
         this.clock = clock;
@@ -75,7 +79,7 @@ class FiguresPage {
     }
 
     private Answer<List<Figure>> ofUnit(String unit) {
-        Answer<Long> agreements = agreements(unit, null);
+        Supplier<Answer<Long>> agreements = together.meanwhile(() -> agreements(unit, null));
         return indicators(unit, null).map(indicators -> {
             List<Figure> figures = new ArrayList<>(indicators.indicators().stream()
                     .map(indicator -> new Figure(
@@ -87,6 +91,7 @@ class FiguresPage {
                             null))
                     .toList());
             agreements
+                    .get()
                     .found()
                     .ifPresent(count -> figures.add(new Figure(
                             codes.name("indicators", AGREEMENTS),
@@ -100,8 +105,9 @@ class FiguresPage {
     }
 
     private ProgrammeFigures ofProgramme(Programme programme) {
+        Supplier<Answer<Long>> counting = together.meanwhile(() -> agreements(programme.unit(), programme.id()));
         Answer<Indicators> indicators = indicators(programme.unit(), programme.id());
-        Answer<Long> agreements = agreements(programme.unit(), programme.id());
+        Answer<Long> agreements = counting.get();
         Long pace = programme.pace(LocalDate.now(clock.withZone(Dates.zone(new UnitPath(programme.unit())))));
         List<Figure> figures = programme.targets().stream()
                 .flatMap(target -> value(target.indicator(), indicators, agreements)

@@ -4,6 +4,7 @@ import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.api.Together;
 import eu.kalaka.portal.room.staff.need.Need;
 import eu.kalaka.portal.room.staff.need.NeedRow;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,10 +38,12 @@ class HostRecordPage {
     private static final int SHOWN = 20;
 
     private final Api api;
+    private final Together together;
     private final Clock clock;
 
-    HostRecordPage(Api api, Clock clock) {
+    HostRecordPage(Api api, Together together, Clock clock) {
         this.api = api;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -94,18 +98,21 @@ class HostRecordPage {
     }
 
     private String show(UUID id, Model page) {
-        Answer<Host> answer = api.get(Query.of("/api/hosts/{}", id), Host.class);
-        Host host = answer.needed();
         Instant now = clock.instant();
-        page.addAttribute("host", host);
-        page.addAttribute("version", answer.getVersion());
-        page.addAttribute("alike", api.get(Query.of("/api/hosts/{}/duplicates", id), Alike.class));
-        page.addAttribute(
-                "agreements",
+        Supplier<Answer<Alike>> alike =
+                together.meanwhile(() -> api.get(Query.of("/api/hosts/{}/duplicates", id), Alike.class));
+        Supplier<Answer<Agreement.Listed>> agreements = together.meanwhile(() ->
                 api.get(Query.of("/api/agreements").with("host", id).with("limit", SHOWN), Agreement.Listed.class));
+        Supplier<Answer<Need.Listed>> needs = together.meanwhile(
+                () -> api.get(Query.of("/api/needs").with("host", id).with("limit", SHOWN), Need.Listed.class));
+        Answer<Host> answer = api.get(Query.of("/api/hosts/{}", id), Host.class);
+        page.addAttribute("host", answer.needed());
+        page.addAttribute("version", answer.getVersion());
+        page.addAttribute("alike", alike.get());
+        page.addAttribute("agreements", agreements.get());
         page.addAttribute(
                 "needs",
-                api.get(Query.of("/api/needs").with("host", id).with("limit", SHOWN), Need.Listed.class)
+                needs.get()
                         .map(listed -> listed.items().stream()
                                 .map(need -> NeedRow.of(need, now))
                                 .toList()));

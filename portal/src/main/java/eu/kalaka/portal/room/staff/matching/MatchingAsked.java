@@ -24,6 +24,11 @@ record MatchingAsked(
     /** Few, because each is shown with the name, which is asked for one by one. */
     private static final int PAGE = 10;
 
+    /** The same about that shift. */
+    MatchingAsked about(@Nullable UUID exactly) {
+        return new MatchingAsked(exactly, withinKm, neverPlaced, gate, after, leftAfter);
+    }
+
     Query suggestions(UUID need) {
         return filtered(Query.of("/api/needs/{}/suggestions", need))
                 .with("cursor", after)

@@ -4,6 +4,7 @@ import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.api.Together;
 import eu.kalaka.portal.room.staff.named.Names;
 import eu.kalaka.portal.room.staff.named.Names.Person;
 import eu.kalaka.portal.room.staff.need.Need;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,16 @@ class MatchingPage {
     private final Names names;
     private final PlacementsOfNeed placements;
     private final PointsOnMap points;
+    private final Together together;
     private final Clock clock;
 
-    MatchingPage(Api api, Names names, PlacementsOfNeed placements, PointsOnMap points, Clock clock) {
+    MatchingPage(
+            Api api, Names names, PlacementsOfNeed placements, PointsOnMap points, Together together, Clock clock) {
         this.api = api;
         this.names = names;
         this.placements = placements;
         this.points = points;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -92,14 +97,15 @@ class MatchingPage {
 
     private String show(UUID id, MatchingAsked asked, Model page) {
         Need need = api.get(Query.of("/api/needs/{}", id), Need.class).needed();
-        Answer<Suggestions> suggestions = api.get(asked.suggestions(id), Suggestions.class);
-        Answer<Suggestions.AllLeftOut> leftOut =
-                asked.isForLeftOut() ? api.get(asked.leftOut(id), Suggestions.AllLeftOut.class) : null;
-        UUID shift = suggestions
-                .found()
-                .map(Suggestions::shiftId)
-                .orElse(asked.shift() != null ? asked.shift() : next(need));
-        Answer<List<PlacementRow>> placed = placements.of(id, shift);
+        UUID shift = asked.shift() != null ? asked.shift() : next(need);
+        MatchingAsked exact = asked.about(shift);
+        Supplier<Answer<List<PlacementRow>>> placing = together.meanwhile(() -> placements.of(id, shift));
+        Supplier<Answer<Suggestions.AllLeftOut>> leaving = exact.isForLeftOut()
+                ? together.meanwhile(() -> api.get(exact.leftOut(id), Suggestions.AllLeftOut.class))
+                : null;
+        Answer<Suggestions> suggestions = api.get(exact.suggestions(id), Suggestions.class);
+        Answer<Suggestions.AllLeftOut> leftOut = leaving == null ? null : leaving.get();
+        Answer<List<PlacementRow>> placed = placing.get();
         List<Suggestions.Ranked> ranked =
                 suggestions.found().map(Suggestions::ranked).orElse(List.of());
         Map<UUID, Person> people = names.volunteers(Stream.concat(
