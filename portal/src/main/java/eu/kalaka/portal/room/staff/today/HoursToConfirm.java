@@ -37,7 +37,7 @@ class HoursToConfirm implements Part {
                 placement -> placement.lacksHours(now),
                 placement -> placement.end().toInstant(),
                 (placement, told) -> new Summary.Line(
-                        "/staff/needs/" + placement.needId(),
+                        "/staff/placements?view=to_confirm",
                         told.person(placement),
                         told.need(placement),
                         dates.span(placement.start(), placement.end())));
