@@ -60,20 +60,27 @@ class JoinViews {
         return page;
     }
 
-    /** What one agrees to. */
+    /** What one agrees to. While its words cannot be shown, what was typed and ticked is carried on all the same. */
     ModelAndView second(JoinForm form, @Nullable Problem problem, Locale locale) {
-        Answer<ConsentText[]> texts = api.get(Query.of("/api/consent-texts"), ConsentText[].class);
-        List<ConsentText> all = List.of(texts.needed());
+        Answer<List<ConsentText>> texts =
+                api.get(Query.of("/api/consent-texts"), ConsentText[].class).map(List::of);
         ModelAndView page = page("public/consents", form, problem);
-        page.addObject("carried", form.firstPage());
-        page.addObject("texts", all.stream().filter(ConsentText::isAskedAtOnce).toList());
+        page.addObject(
+                "carried",
+                texts.found().isPresent()
+                        ? form.firstPage()
+                        : Stream.concat(form.firstPage().stream(), form.secondPage().stream())
+                                .toList());
+        page.addObject(
+                "texts",
+                texts.map(all -> all.stream().filter(ConsentText::isAskedAtOnce).toList()));
         page.addObject(
                 "guardianText",
-                all.stream()
+                texts.found().orElse(List.of()).stream()
                         .filter(text -> text.purpose().equals(ConsentText.GUARDIAN))
                         .findFirst()
                         .orElse(null));
-        page.addObject("minor", form.minorOn(today()));
+        page.addObject("minor", texts.found().isPresent() && form.minorOn(today()));
         page.addObject("relations", named("join.relation.", RELATIONS, locale));
         return page;
     }

@@ -64,7 +64,7 @@ class FiguresPage {
         String where =
                 unit != null && UnitPath.isPath(unit) ? unit : visitor.home().value();
         page.addAttribute("unit", where);
-        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("units", units.of(visitor));
         page.addAttribute("figures", ofUnit(where));
         page.addAttribute(
                 "programmes",

@@ -101,7 +101,7 @@ class HostFormPage {
     private String show(HostForm form, Visitor visitor, Model page) {
         String country = HostForm.country(visitor.home().value());
         page.addAttribute("form", form);
-        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("units", units.of(visitor));
         page.addAttribute("legalTypes", legalTypes(visitor.home().value(), country));
         page.addAttribute("registers", HostForm.registers(country));
         return "staff/host-form";

@@ -28,7 +28,7 @@ class HostListPage {
         page.addAttribute("listed", listed);
         page.addAttribute(
                 "hosts", filter.of(listed.found().map(Host.Listed::items).orElse(List.of())));
-        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("units", units.of(visitor));
         page.addAttribute(
                 "further", filter.further(listed.found().map(Host.Listed::next).orElse(null)));
         return "staff/hosts";

@@ -6,8 +6,10 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.frame.Choice;
 import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.signin.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,5 +38,22 @@ public class Units {
                 .map(listed -> listed.items().stream()
                         .map(each -> new Choice(each.path(), codes.inLanguage(each.names())))
                         .toList());
+    }
+
+    /** All units that somebody has a role for, with what lies below them: the home first. */
+    public Answer<List<Choice>> of(Visitor visitor) {
+        Answer<List<Choice>> home = below(visitor.home());
+        List<UnitPath> others = visitor.roles().stream()
+                .map(Visitor.Held::unit)
+                .distinct()
+                .filter(unit -> !visitor.home().covers(unit))
+                .toList();
+        return home.map(first -> Stream.concat(
+                        first.stream(),
+                        others.stream()
+                                .flatMap(unit -> below(unit).found().stream())
+                                .flatMap(List::stream))
+                .distinct()
+                .toList());
     }
 }

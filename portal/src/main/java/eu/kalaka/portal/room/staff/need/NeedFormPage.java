@@ -110,7 +110,7 @@ class NeedFormPage {
                         .filter(Host::takesNeeds)
                         .map(host -> new Choice(host.id().toString(), host.name()))
                         .toList()));
-        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("units", units.of(visitor));
         page.addAttribute("regimes", regimes(home));
         return "staff/need-form";
     }

@@ -40,7 +40,7 @@ class NeedListPage {
         page.addAttribute(
                 "hosts",
                 names.hosts(visitor.home(), needs.stream().map(Need::hostId).toList()));
-        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("units", units.of(visitor));
         page.addAttribute("status", filter.chosenStatus());
         page.addAttribute(
                 "further", filter.further(listed.found().map(Need.Listed::next).orElse(null)));

@@ -144,7 +144,7 @@ class PlacementListPage {
                 names.volunteers(placements.stream().map(Placement::volunteerId).toList()));
         page.addAttribute(
                 "needs", names.needs(placements.stream().map(Placement::needId).toList()));
-        page.addAttribute("units", units.below(visitor.home()));
+        page.addAttribute("units", units.of(visitor));
         page.addAttribute("view", filter.chosenView());
         page.addAttribute("now", now);
         page.addAttribute(
