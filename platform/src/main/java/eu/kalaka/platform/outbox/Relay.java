@@ -57,6 +57,7 @@ final class Relay implements SmartLifecycle {
 
     static final String PARKED = "parked";
     private static final String ENTRY_IDS = Entry.FIELD + "." + Entry.ID;
+    private static final int REST_PER_SWEEP = 20;
     private static final int MOST_PER_ROUND = 256;
 
     private record Signal(String collection, String id) {}
@@ -154,14 +155,15 @@ final class Relay implements SmartLifecycle {
             due.addAll(signalled);
         }
         boolean sweepIsDue = !untilSweep().isPositive();
+        Instant begun = clock.instant();
         if ((sweepIsDue || more) && lease.held()) {
             List<Signal> left = leftBehind();
             due.addAll(left);
             more = left.size() == MOST_PER_ROUND;
         }
         if (sweepIsDue) {
-            nextSweep = clock.instant().plus(sweepEvery);
             count();
+            nextSweep = nextSweep(begun, clock.instant());
         }
         Map<String, List<String>> byCollection = new LinkedHashMap<>();
         due.forEach(signal -> byCollection
@@ -173,6 +175,12 @@ final class Relay implements SmartLifecycle {
             failedInThisRound = 0;
             more = false; // the next sweep tries again; no hurry while it fails
         }
+    }
+
+    /** Sooner than a sweep took many times over would leave the store no time for anything else: it may have to scan everything. */
+    private Instant nextSweep(Instant begun, Instant done) {
+        Duration rest = Duration.between(begun, done).multipliedBy(REST_PER_SWEEP);
+        return done.plus(rest.compareTo(sweepEvery) > 0 ? rest : sweepEvery);
     }
 
     private Duration untilSweep() {
