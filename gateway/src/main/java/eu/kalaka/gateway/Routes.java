@@ -62,7 +62,8 @@ class Routes {
                     "/api/expiring-evidence",
                     "/api/groups/**",
                     "/api/regulations/**",
-                    "/api/inactive-volunteers"),
+                    "/api/inactive-volunteers",
+                    "/api/people-coming"),
             new Owner(
                     "organisation",
                     "/api/units/**",

@@ -3,6 +3,7 @@ package eu.kalaka.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.kalaka.contracts.matching.PlacementMade;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.testkit.Answer;
 import eu.kalaka.testkit.Api;
@@ -14,7 +15,9 @@ import eu.kalaka.testkit.matrix.Fixture.Placing;
 import eu.kalaka.testkit.matrix.Placed;
 import eu.kalaka.testkit.matrix.Position;
 import eu.kalaka.testkit.matrix.RightsMatrix;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -133,6 +136,10 @@ class RightsMatrixIT extends RightsMatrix {
                         volunteer,
                         one -> to(one, "erasure", Map.of("channel", "phone", "identityCheck", "call_back")))
                 .inUnit("GET /api/inactive-volunteers", unit -> Call.to("/api/inactive-volunteers?unit=" + unit))
+                .on(
+                        "GET /api/people-coming",
+                        this::saidYes,
+                        one -> Call.to("/api/people-coming?host=" + one.get("host")))
                 .on("GET /api/groups", group, one -> Call.to("/api/groups?limit=200&unit=" + one.unit()))
                 .inUnit("POST /api/groups", unit -> Call.to("/api/groups", readers(unit)))
                 .on("GET /api/groups/{id}", group, one -> Call.to("/api/groups/" + one.id()))
@@ -276,6 +283,29 @@ class RightsMatrixIT extends RightsMatrix {
         Answer answer = register(unit);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return Placed.volunteer(UUID.fromString(answer.json().path("id").asString()), unit);
+    }
+
+    /** A volunteer who comes to a host of its own in that unit. */
+    private Placed saidYes(String unit) {
+        UUID host = UUID.randomUUID();
+        UUID placement = UUID.randomUUID();
+        String volunteer = volunteer(unit).id();
+        bus.publish(
+                new PlacementMade(
+                        placement,
+                        unit,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        host,
+                        UUID.fromString(volunteer),
+                        OffsetDateTime.parse("2031-01-07T10:00:00+01:00"),
+                        OffsetDateTime.parse("2031-01-07T12:00:00+01:00"),
+                        Instant.parse("2026-11-21T08:00:00Z")),
+                placement.toString(),
+                2);
+        await().until(() ->
+                mongo.getCollection("known-placements").countDocuments(new Document("_id", placement.toString())) == 1);
+        return Placed.of(volunteer, unit).ownedBy("host_id", host).with("host", host.toString());
     }
 
     private Placed list(String unit) {

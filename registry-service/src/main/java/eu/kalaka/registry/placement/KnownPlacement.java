@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param lastDay the last day of it that is known
  * @param regime legal regime, as soon as hours were confirmed; before, that of the need counts
  * @param unit of the need, whose controller keeps the records
- * @param kept whether it stands; a withdrawn one needs no contract and leaves no records
+ * @param kept whether it stands; one that was withdrawn or cancelled needs no contract and leaves no records
  */
 @Document("known-placements")
 record KnownPlacement(

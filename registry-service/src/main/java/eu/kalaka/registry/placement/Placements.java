@@ -74,6 +74,7 @@ public final class Placements {
         this.hours = new Projection<>(mongo, KnownHours.class);
         mongo.getCollection(mongo.getCollectionName(KnownPlacement.class))
                 .createIndex(Indexes.ascending("volunteerId"));
+        mongo.getCollection(mongo.getCollectionName(KnownPlacement.class)).createIndex(Indexes.ascending("hostId"));
         mongo.getCollection(mongo.getCollectionName(KnownHours.class)).createIndex(Indexes.ascending("placementId"));
     }
 
@@ -131,6 +132,21 @@ public final class Placements {
         return of(records).stream().map(KnownPlacement::lastDay).max(LocalDate::compareTo);
     }
 
+    /** Who has said yes to that host and not taken it back, for shifts that end on that day or later. */
+    public List<SaidYes> to(UUID host, LocalDate since) {
+        Criteria standing = Criteria.where("hostId")
+                .is(host.toString())
+                .and("kept")
+                .is(true)
+                .and("lastDay")
+                .gte(since.toString());
+        return mongo.find(Query.query(standing), KnownPlacement.class).stream()
+                .flatMap(placement -> Stream.ofNullable(placement.unit())
+                        .map(unit -> new SaidYes(placement.volunteerId(), placement.hostId(), unit)))
+                .distinct()
+                .toList();
+    }
+
     private List<KnownPlacement> of(List<UUID> records) {
         return mongo.find(
                 Query.query(Criteria.where("volunteerId")
@@ -175,6 +191,10 @@ public final class Placements {
                             (about, told) -> placements.keep(about, told.toPlacement(about, true)))
                     .on(
                             "kalaka.placement.withdrawn.v1",
+                            Told.class,
+                            (about, told) -> placements.keep(about, told.toPlacement(about, false)))
+                    .on(
+                            "kalaka.placement.cancelled.v1",
                             Told.class,
                             (about, told) -> placements.keep(about, told.toPlacement(about, false)))
                     .on(

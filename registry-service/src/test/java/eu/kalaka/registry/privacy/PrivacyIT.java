@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import eu.kalaka.contracts.Catalogue;
 import eu.kalaka.contracts.Topic;
 import eu.kalaka.contracts.matching.HoursConfirmed;
+import eu.kalaka.contracts.matching.PlacementMade;
+import eu.kalaka.contracts.matching.PlacementWithdrawn;
 import eu.kalaka.contracts.organisation.UnitState;
 import eu.kalaka.registry.RegistryService;
 import eu.kalaka.testkit.Answer;
@@ -16,6 +18,7 @@ import eu.kalaka.testkit.ServiceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -38,6 +41,7 @@ class PrivacyIT {
 
     private static final String ESZTERGOM = "/hu/ke/esztergom";
     private static final String COORDINATOR = "coordinator@" + ESZTERGOM;
+    private static final OffsetDateTime SHIFT = OffsetDateTime.parse("2031-01-07T10:00:00+01:00");
     private static final String NAME = "Zsigmondy Piroska";
 
     @Autowired
@@ -99,6 +103,34 @@ class PrivacyIT {
                     .isEqualTo("erased");
         });
         await().untilAsserted(() -> assertThat(storedSomewhere()).doesNotContain(id));
+    }
+
+    @Test
+    void aHostLearnsTheNameOfWhoSaidYesWhileSheAgreesToIt() {
+        String id = registered();
+        UUID host = UUID.randomUUID();
+        Api.As mentor = api.as("mentor@" + ESZTERGOM).withOwn("host_id", host);
+        agrees(id, true);
+        assertThat(coming(mentor, host)).isEmpty();
+
+        UUID placement = saysYes(id, host);
+
+        await().untilAsserted(() -> assertThat(coming(mentor, host)).containsExactly(NAME));
+        assertThat(coming(api.as(COORDINATOR), host)).containsExactly(NAME);
+        assertThat(coming(api.as("mentor@" + ESZTERGOM).withOwn("host_id", UUID.randomUUID()), host))
+                .isEmpty();
+        assertThat(api.as("county_manager@/hu/ke")
+                        .get("/api/audit/registry-service?person=" + id)
+                        .body())
+                .contains("GET /api/people-coming");
+
+        agrees(id, false);
+        assertThat(coming(mentor, host)).isEmpty();
+
+        agrees(id, true);
+        assertThat(coming(mentor, host)).containsExactly(NAME);
+        takesBack(placement, id, host);
+        await().untilAsserted(() -> assertThat(coming(mentor, host)).isEmpty());
     }
 
     @Test
@@ -249,6 +281,56 @@ class PrivacyIT {
                         Duration.ofHours(2),
                         date,
                         Instant.parse("2026-11-21T08:00:00Z")),
+                placement.toString(),
+                3);
+    }
+
+    private void agrees(String id, boolean given) {
+        Answer answer = api.as(COORDINATOR)
+                .put("/api/volunteers/" + id + "/consents/matching_share", Map.of("given", given, "channel", "phone"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static List<String> coming(Api.As caller, UUID host) {
+        Answer answer = caller.get("/api/people-coming?host=" + host);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(person -> person.path("name").asString())
+                .toList();
+    }
+
+    private UUID saysYes(String volunteer, UUID host) {
+        UUID placement = UUID.randomUUID();
+        bus.publish(
+                new PlacementMade(
+                        placement,
+                        ESZTERGOM,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        host,
+                        UUID.fromString(volunteer),
+                        SHIFT,
+                        SHIFT.plusHours(2),
+                        Instant.parse("2026-11-21T08:00:00Z")),
+                placement.toString(),
+                2);
+        return placement;
+    }
+
+    private void takesBack(UUID placement, String volunteer, UUID host) {
+        bus.publish(
+                new PlacementWithdrawn(
+                        placement,
+                        ESZTERGOM,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        host,
+                        UUID.fromString(volunteer),
+                        SHIFT,
+                        false,
+                        Instant.parse("2026-11-21T09:00:00Z")),
                 placement.toString(),
                 3);
     }

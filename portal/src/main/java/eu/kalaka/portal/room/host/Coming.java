@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A placement as matching-service tells the host of it: who comes, by number, for names stay with the centre. */
+/** A placement as matching-service tells the host of it: who comes, by number; names are the registry's. */
 record Coming(
         UUID id,
         UUID needId,
+        UUID hostId,
         UUID volunteerId,
         OffsetDateTime start,
         OffsetDateTime end,

@@ -32,11 +32,13 @@ class HostHoursPage {
     private static final int UNAVAILABLE = 503;
 
     private final Api api;
+    private final HostPlacements placements;
     private final MessageSource words;
     private final Clock clock;
 
-    HostHoursPage(Api api, MessageSource words, Clock clock) {
+    HostHoursPage(Api api, HostPlacements placements, MessageSource words, Clock clock) {
         this.api = api;
+        this.placements = placements;
         this.words = words;
         this.clock = clock;
     }
@@ -99,6 +101,7 @@ class HostHoursPage {
         ModelAndView page =
                 new ModelAndView("host/hours", problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("coming", coming);
+        page.addObject("name", placements.names(coming.hostId()).get(coming.volunteerId()));
         page.addObject("form", form);
         page.addObject("problem", problem);
         page.addObject("now", clock.instant());

@@ -43,6 +43,7 @@ class HostPage {
         page.addAttribute("said", said != null && SAID.contains(said) ? said : null);
         page.addAttribute("now", now);
         page.addAttribute("people", people);
+        page.addAttribute("names", placements.names(visitor.host()));
         page.addAttribute("waiting", those(people, coming -> coming.awaitsWord(now)));
         page.addAttribute("coming", those(people, coming -> coming.isAhead(now)));
         page.addAttribute("answer", needs);

@@ -5,7 +5,9 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,12 @@ import org.springframework.stereotype.Component;
 class HostPlacements {
 
     private static final int PAGE = 200;
+
+    /** Somebody who agreed that hosts learn her name. */
+    record Named(UUID volunteerId, String name) {
+
+        record Listed(List<Named> items) {}
+    }
 
     private final Api api;
 
@@ -39,6 +47,20 @@ class HostPlacements {
             cursor = page.found().map(Coming.Listed::next).orElse(null);
         } while (cursor != null);
         return new Answer.There<>(all, null);
+    }
+
+    /** Those of them by name who agreed to it; nobody where the registry does not answer. */
+    Map<UUID, String> names(@Nullable UUID host) {
+        if (host == null) {
+            return Map.of();
+        }
+        return api
+                .get(Query.of("/api/people-coming").with("host", host), Named.Listed.class)
+                .found()
+                .map(Named.Listed::items)
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(Named::volunteerId, Named::name));
     }
 
     /** What the host asked for; a mentor may not see it. */

@@ -31,6 +31,7 @@ class HoursFormTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 start,
                 start.plusMinutes(125),
                 "accepted",
