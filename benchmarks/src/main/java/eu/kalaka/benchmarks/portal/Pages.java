@@ -34,7 +34,8 @@ public final class Pages {
     private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
     private static final Pattern FORM = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern ELSEWHERE = Pattern.compile("^/(docs|api|login|sign-in|assets)\\b.*|.*\\.(pdf|ics|csv)$");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^/(docs|api|login|sign-in|assets)\\b.*|.*\\.(pdf|ics|csv)$");
     private static final String PASSWORD = "kalaka-helyi-proba";
     private static final int WARM = 5;
 
@@ -54,9 +55,9 @@ public final class Pages {
         int count = Integer.parseInt(args[1]);
         out.printf("first visit: %.1f kB compressed%n", new Pages(args[0]).firstVisit() / 1000.0);
         Histogram all = new Histogram(3);
-        for (String[] room : new String[][] {
-            {"", "/"}, {"manager-ke", "/staff"}, {"volunteer-tata", "/my"}, {"host-tata", "/host"}
-        }) {
+        for (String[] room :
+                new String[][] {{"", "/"}, {"manager-ke", "/staff"}, {"volunteer-tata", "/my"}, {"host-tata", "/host"}
+                }) {
             new Pages(args[0]).room(room[0], room[1], count, all, out);
         }
         out.printf(
@@ -77,8 +78,7 @@ public final class Pages {
     }
 
     private long compressed(String path) throws IOException, InterruptedException {
-        return http.send(
-                        request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray())
+        return http.send(request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray())
                 .body()
                 .length;
     }
