@@ -145,6 +145,10 @@ class MainJobInBrowserIT {
         Locator fit = staff.locator("#fit-" + volunteer);
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             staff.navigate("/staff/needs/" + need + "/matching");
+            Locator further = staff.locator("#ranked ~ nav a[rel=next]");
+            while (fit.count() == 0 && further.count() == 1) {
+                further.click();
+            }
             return fit.count() == 1;
         });
         return fit;

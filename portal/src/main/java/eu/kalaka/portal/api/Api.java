@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ public class Api {
 
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final int LOOKS = 30;
 
     /** Not the user's doing: the service is away or has too much to do. */
     private static final Set<Integer> AWAY = Set.of(429, 500, 502, 503, 504);
@@ -59,8 +63,22 @@ public class Api {
         return send(Change.to(HttpMethod.GET, query), type);
     }
 
-    /** Changes something. */
+    /** Changes something. Of two presses that come at once the second waits for what came of the first. */
     public <T> Answer<T> send(Change change, Class<T> type) {
+        Answer<T> answer = sendOnce(change, type);
+        for (int looked = 0; looked < LOOKS && isUnderWay(answer); looked++) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            answer = sendOnce(change, type);
+        }
+        return answer;
+    }
+
+    private static boolean isUnderWay(Answer<?> answer) {
+        Problem problem = answer.getProblem();
+        return problem != null && problem.isUnderWay();
+    }
+
+    private <T> Answer<T> sendOnce(Change change, Class<T> type) {
         try {
             return ask(change, null, (request, response) -> answer(response, type));
         } catch (ResourceAccessException e) {

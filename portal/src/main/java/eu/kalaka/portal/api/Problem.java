@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a service refused, in the reader's language (RFC 9457).
  *
+ * @param type address of this kind of problem
  * @param reason stable slug of a refusal, e.g. {@code gate_closed}
  * @param errors what is wrong with which field
  * @param gates why somebody does not fit a task, where that is the reason
  */
 public record Problem(
         int status,
+        @Nullable String type,
         @Nullable String title,
         @Nullable String detail,
         @Nullable String reason,
@@ -37,7 +39,7 @@ public record Problem(
             @Nullable String detail,
             @Nullable String reason,
             List<FieldError> errors) {
-        this(status, title, detail, reason, errors, List.of());
+        this(status, null, title, detail, reason, errors, List.of());
     }
 
     /** The whole in one sentence. */
@@ -52,6 +54,11 @@ public record Problem(
                 .map(FieldError::message)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same press came twice, and the first is still being carried out. */
+    boolean isUnderWay() {
+        return type != null && type.endsWith("/command-under-way");
     }
 
     /** Somebody else changed the record meanwhile. */

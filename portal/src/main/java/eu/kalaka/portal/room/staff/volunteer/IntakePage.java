@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -38,11 +39,13 @@ class IntakePage {
     private final Api api;
     private final Units units;
     private final Codes codes;
+    private final JustRegistered justRegistered;
 
-    IntakePage(Api api, Units units, Codes codes) {
+    IntakePage(Api api, Units units, Codes codes, JustRegistered justRegistered) {
         this.api = api;
         this.units = units;
         this.codes = codes;
+        this.justRegistered = justRegistered;
     }
 
     /**
@@ -82,18 +85,26 @@ class IntakePage {
         Typed typed = Typed.of(parameters);
         Alike.Found alike = alike(typed);
         if (!alike.areKnown(typed.all("seen"))) {
+            Optional<UUID> herself = justRegistered.among(alike, typed, visitor);
+            if (herself.isPresent()) {
+                return registered(herself.get());
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(typed, alike, visitor, page);
         }
         Answer<Registered> answer = api.send(
                 Change.post(Query.of("/api/volunteers"), Intake.registration(typed, codes), once), Registered.class);
         if (answer instanceof Answer.There<Registered>(Registered registered, String _)) {
-            return "redirect:/staff/volunteers/" + registered.id() + "?done=registered";
+            return registered(registered.id());
         }
         response.setStatus(
                 answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         page.addAttribute("answer", answer);
         return shown(typed, alike, visitor, page);
+    }
+
+    private static String registered(UUID id) {
+        return "redirect:/staff/volunteers/" + id + "?done=registered";
     }
 
     private String shown(Typed typed, Alike.Found alike, Visitor visitor, Model page) {
