@@ -115,6 +115,10 @@ class MainJobInBrowserIT {
         staff.locator("#register").click();
         staff.waitForURL(url -> url.matches(".*/staff/volunteers/[0-9a-f-]{36}.*"));
         assertThat(staff.locator("h1")).containsText(name);
+        staff.goBack();
+        assertThat(staff.locator("#intake")).isVisible();
+        staff.goForward();
+        assertThat(staff.locator("h1")).containsText(name);
         return staff.url().replaceFirst(".*/volunteers/([0-9a-f-]{36}).*", "$1");
     }
 

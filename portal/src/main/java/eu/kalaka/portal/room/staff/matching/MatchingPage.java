@@ -64,16 +64,26 @@ class MatchingPage {
         return show(id, asked, page);
     }
 
-    /** Fetched anew whenever something happened to a placement: who was asked, and each one's state beside the name. */
+    /**
+     * Fetched anew whenever something happened to a placement: who was asked, and each one's state beside the name.
+     *
+     * @param shown who stands on the page just now
+     */
     @GetMapping("/asked")
-    String asked(@PathVariable UUID id, @RequestParam UUID shift, Model page) {
+    String asked(
+            @PathVariable UUID id,
+            @RequestParam UUID shift,
+            @RequestParam(defaultValue = "") List<UUID> shown,
+            Model page) {
         page.addAttribute("placements", placements.of(id, shift));
+        page.addAttribute("shown", shown);
         return "staff/matching-asked";
     }
 
     @PostMapping
     String invite(
             @PathVariable UUID id,
+            @ModelAttribute("asked") MatchingAsked asked,
             @RequestParam UUID shift,
             @RequestParam UUID volunteer,
             @RequestParam String once,
@@ -86,13 +96,13 @@ class MatchingPage {
                         once),
                 Placement.class);
         if (answer.found().isPresent()) {
-            return "redirect:/staff/needs/" + id + "/matching?shift=" + shift + "&done=" + INVITED;
+            return "redirect:" + asked.page(id, null, asked.after(), null) + "&done=" + INVITED;
         }
         response.setStatus(
                 answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         page.addAttribute("problem", answer.getProblem());
         page.addAttribute("notDone", answer.isAway());
-        return show(id, new MatchingAsked(shift, null, null, null, null, null), page);
+        return show(id, asked, page);
     }
 
     private String show(UUID id, MatchingAsked asked, Model page) {
