@@ -97,13 +97,7 @@ class PortalIT {
 
     /** Follows every link of a room from its first page, each kind of page once. */
     @ParameterizedTest
-    @CsvSource({
-        "'',/,el",
-        "volunteer-tata,/my,hu",
-        "host-serres,/host,el",
-        "manager-ke,/staff,hu",
-        "manager-serres,/staff,el"
-    })
+    @CsvSource({"'',/,el", "volunteer-tata,/my,hu", "host-serres,/host,el", "manager-serres,/staff,el"})
     void everyPageIsThereAndWithoutBarriers(String login, String first, String language) {
         Page page = login.isEmpty() ? web.visitor(language, 1280, 800) : web.signedIn(login, language, 1280, 800);
         Set<String> seen = new TreeSet<>(Set.of(first));
