@@ -63,10 +63,15 @@ record Settings(
                 .collect(Collectors.toMap(each -> each[0].strip(), each -> Integer.valueOf(each[1].strip())));
     }
 
-    /** How a process runs: sparing, or with the memory it was given, and then for speed too. */
-    Jvm jvm(String process, int usualHeap) {
+    /** How a process runs: as usual, or with the memory it was given, and then for speed too. */
+    Jvm jvm(String process, Jvm usual) {
         Integer given = heaps.get(process);
-        return given == null ? new Jvm(usualHeap, Compiler.QUICK) : new Jvm(given, Compiler.FULL);
+        return given == null ? usual : new Jvm(given, Compiler.FULL);
+    }
+
+    /** The same of one that is to start soon and to take little. */
+    Jvm jvm(String process, int usualHeap) {
+        return jvm(process, new Jvm(usualHeap, Compiler.QUICK));
     }
 
     int port(int usual) {

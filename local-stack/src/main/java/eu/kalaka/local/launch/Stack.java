@@ -140,10 +140,15 @@ final class Stack {
         return new Program(
                 module,
                 Stage.SERVICES,
-                new ServiceJar(module, settings.jvm(module, heap)),
+                new ServiceJar(module, settings.jvm(module, new Jvm(heap, compilerOf(module)))),
                 environment,
                 List.of(new Port(port, "HTTP")),
                 new Answers(URI.create(address(usualPort) + "/actuator/health/readiness")));
+    }
+
+    /** Matching computes for every page that shows who fits; the others mostly pass things on. */
+    private static Compiler compilerOf(String module) {
+        return module.equals("matching-service") ? Compiler.FULL : Compiler.QUICK;
     }
 
     /** Whose tokens are taken; the launcher's own environment may add others from number 1 on. */
