@@ -3,6 +3,7 @@ package eu.kalaka.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -19,15 +21,18 @@ import org.springframework.test.context.TestPropertySource;
 /** Each route has its own time limit and its own circuit. All services are away at first. */
 @TestPropertySource(
         properties = {
-            "kalaka.gateway.answer-within=300ms",
-            "kalaka.gateway.answer-within-by.matching=700ms",
-            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=300ms"
+            "kalaka.gateway.answer-within=500ms",
+            "kalaka.gateway.answer-within-by.matching=1s",
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1h"
         })
 class CircuitsIT extends AtTheDoor {
 
     private static final Map<String, Integer> PORTS =
             List.of("registry", "organisation", "matching", "training", "notification", "insight", "identity").stream()
                     .collect(Collectors.toMap(Function.identity(), name -> Upstream.freePort()));
+
+    @Autowired
+    CircuitBreakerRegistry circuits;
 
     @DynamicPropertySource
     static void nobodyThere(DynamicPropertyRegistry properties) {
@@ -56,13 +61,16 @@ class CircuitsIT extends AtTheDoor {
             assertThat(refused.headers().firstValue("Retry-After")).contains("5");
             assertThat(service.asked()).isEmpty();
 
-            await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(get(path).statusCode()).isEqualTo(200));
+            // As after its waiting time, without waiting for it.
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                circuits.circuitBreaker(name).transitionToHalfOpenState();
+                assertThat(get(path).statusCode()).isEqualTo(200);
+            });
 
             long begun = System.nanoTime();
             assertProblem(get(path + "/slow"), 504, "timeout");
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .isGreaterThanOrEqualTo(Duration.ofMillis(name.equals("matching") ? 700 : 300))
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(name.equals("matching") ? 1_000 : 500))
                     .isLessThan(Duration.ofSeconds(5));
         }
     }

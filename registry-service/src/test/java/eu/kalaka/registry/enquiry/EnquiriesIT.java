@@ -14,7 +14,7 @@ import eu.kalaka.testkit.ServiceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +124,7 @@ class EnquiriesIT {
     }
 
     private Answer asOf(String volunteer, int daysAgo) {
-        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo);
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Budapest")).minusDays(daysAgo);
         return api.as(WORKER).get("/api/volunteers/" + volunteer + "?asOf=" + day);
     }
 
