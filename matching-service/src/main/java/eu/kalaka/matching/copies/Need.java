@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param ikszArea code of the list {@code iksz-areas}
  * @param mentor whether a mentor is named
  * @param abroad whether it happens outside the country of its unit
+ * @param title what it is called
  */
 @Document("needs")
 public record Need(
@@ -50,7 +51,8 @@ public record Need(
         Set<String> evidenceMust,
         @Nullable String ikszArea,
         @Nullable Boolean mentor,
-        @Nullable Boolean abroad) {
+        @Nullable Boolean abroad,
+        @Nullable String title) {
 
     public Need {
         shifts = Absent.none(shifts);
@@ -95,6 +97,7 @@ public record Need(
                 null,
                 List.of(),
                 Set.of(),
+                null,
                 null,
                 null,
                 null);

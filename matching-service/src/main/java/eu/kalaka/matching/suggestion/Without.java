@@ -67,6 +67,7 @@ record Without(Need need) {
                 need.evidenceMust(),
                 need.ikszArea(),
                 need.mentor(),
-                need.abroad()));
+                need.abroad(),
+                need.title()));
     }
 }

@@ -154,7 +154,8 @@ final class Chance {
                 dice.nextInt(5) == 0 ? Set.of(oneOf(PAPERS)) : Set.of(),
                 dice.nextBoolean() ? null : oneOf(List.of("social", "health")),
                 dice.nextBoolean(),
-                dice.nextInt(5) == 0);
+                dice.nextInt(5) == 0,
+                null);
         return new Opening(
                 need,
                 need.shifts().getFirst(),

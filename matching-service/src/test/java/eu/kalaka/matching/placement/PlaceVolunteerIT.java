@@ -84,6 +84,29 @@ class PlaceVolunteerIT {
     }
 
     @Test
+    void whoWasPlacedReadsWhatTheTaskWasCalledAlsoOnceItIsClosed() {
+        Person anna = network.registered(retiredNurseInTata());
+        Wanted wanted = network.posted(companyOnSaturdayMorning());
+        String id = network.invited(anna, wanted);
+        network.posted(wanted.thatIs("closed"));
+
+        assertThat(network.she(anna)
+                        .get("/api/placements?volunteer=" + anna.uuid())
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("needTitle")
+                        .asString())
+                .isEqualTo("Beszélgetőtárs időseknek");
+        assertThat(network.host(wanted)
+                        .get("/api/placements/" + id)
+                        .json()
+                        .path("needTitle")
+                        .asString())
+                .isEqualTo("Beszélgetőtárs időseknek");
+    }
+
+    @Test
     void invitingTwiceGivesOnePlacement() {
         Person anna = network.registered(retiredNurseInTata());
         Wanted wanted = network.posted(companyOnSaturdayMorning());

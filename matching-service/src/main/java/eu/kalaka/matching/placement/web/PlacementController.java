@@ -93,7 +93,7 @@ class PlacementController {
             Caller caller) {
         Status wanted = Optional.ofNullable(status).map(Status::of).orElse(null);
         var filter = new SeePlacements.Filter(new UnitPath(unit), need, volunteer, wanted);
-        return seePlacements.list(filter, cursor, limit, caller).map(placement -> PlacementView.of(placement, caller));
+        return answers.to(seePlacements.list(filter, cursor, limit, caller), caller);
     }
 
     @RightOf(value = PlacementAccess.class, right = "SEE")

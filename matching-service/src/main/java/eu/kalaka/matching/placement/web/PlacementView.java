@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement as answers show it.
  *
+ * @param needTitle what the need is called, also once it is closed; absent where that was not heard
  * @param endedAt when she took back her yes, or was noted as absent
  * @param because why she said no, took it back or stayed away, and {@code trace}: why she was asked; for staff only
  */
@@ -27,6 +28,7 @@ record PlacementView(
         UUID id,
         String unit,
         UUID needId,
+        @Nullable String needTitle,
         UUID shiftId,
         UUID hostId,
         UUID volunteerId,
@@ -59,7 +61,7 @@ record PlacementView(
         return List.of(new Person(volunteerId, new UnitPath(unit)));
     }
 
-    static PlacementView of(Placement placement, Caller caller) {
+    static PlacementView of(Placement placement, @Nullable String needTitle, Caller caller) {
         Optional<Step> answer = Optional.ofNullable(placement.answered());
         Optional<Step> end = Optional.ofNullable(placement.ended());
         boolean staff = PlacementAccess.isStaff(caller, placement);
@@ -67,6 +69,7 @@ record PlacementView(
                 placement.id().value(),
                 placement.unit().value(),
                 placement.task().needId().value(),
+                needTitle,
                 placement.task().shiftId().value(),
                 placement.task().hostId().value(),
                 placement.volunteerId().value(),
