@@ -184,6 +184,7 @@ class RightsMatrixIT extends RightsMatrix {
                         "POST /api/offers/{id}/refusal",
                         offer,
                         one -> Call.to("/api/offers/" + one.id() + "/refusal", Map.of("reason", "too far away")))
+                .inUnit("GET /api/needs/count", unit -> Call.to("/api/needs/count?unit=" + unit))
                 .inUnit("GET /api/open/needs.jsonld", unit -> Call.to("/api/open/needs.jsonld?unit=" + unit))
                 .on("GET /api/open/needs/{id}", published, one -> Call.to("/api/open/needs/" + one.id()))
                 .inUnit("GET /api/open/needs.geojson", unit -> Call.to("/api/open/needs.geojson?unit=" + unit))

@@ -29,6 +29,7 @@ class NeedConfiguration {
     AggregateStore<Need> needStore(Aggregates aggregates, MongoTemplate mongo) {
         MongoCollection<Document> needs = mongo.getCollection(mongo.getCollectionName(Need.class));
         needs.createIndex(Indexes.ascending("unit", "_id"));
+        needs.createIndex(Indexes.ascending("unit", "status"));
         needs.createIndex(Indexes.ascending("hostId", "_id"));
         needs.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
         return aggregates.store(Need.class, NeedFacts::snapshots);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +44,10 @@ public class Needs {
 
     /** To say for the point that a need is sound; no host says so of its own. */
     public static final Right CHECK = Right.named("need.check")
+            .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
+
+    /** To be told how many needs there are. */
+    public static final Right COUNT = Right.named("need.count")
             .inUnit(Roles.NETWORK_ADMIN, Roles.COUNTY_MANAGER, Roles.COORDINATOR, Roles.POINT_WORKER);
 
     private static final Fields FIELDS = Fields.unit("unit").host("hostId");
@@ -103,6 +108,20 @@ public class Needs {
                 cursor,
                 limit,
                 need -> need.id().value().toString());
+    }
+
+    /** How many needs of that unit, and of all below it, have that status; of any where none is named. */
+    public long count(UnitPath below, @Nullable NeedStatus status, Caller caller) {
+        Criteria reached = caller.within(COUNT, FIELDS, below);
+        return mongo.count(
+                Query.query(
+                        status == null
+                                ? reached
+                                : new Criteria()
+                                        .andOperator(
+                                                reached,
+                                                Criteria.where("status").is(status))),
+                Need.class);
     }
 
     private static boolean maySee(Caller caller, Need need) {

@@ -213,6 +213,21 @@ class NeedsIT {
     }
 
     @Test
+    void staffCountTheNeedsOfTheirUnits() {
+        long published = counted(MANAGER_OF_KOMAROM, "/hu/ke", "&status=published");
+        long all = counted(WORKER_IN_TATA, TATA, "");
+        long abroad = counted(MANAGER_OF_SERRES, "/gr", "");
+        post(with(readingAloud(library), "publish", true));
+        post(readingAloud(library));
+
+        assertThat(counted(MANAGER_OF_KOMAROM, "/hu/ke", "&status=published")).isEqualTo(published + 1);
+        assertThat(counted(WORKER_IN_TATA, TATA, "")).isEqualTo(all + 2);
+        assertThat(counted(MANAGER_OF_SERRES, "/gr", "")).isEqualTo(abroad);
+        assertThat(counted(MANAGER_OF_SERRES, "/hu/ke", "")).isZero();
+        assertBad(api.as(WORKER_IN_TATA).get("/api/needs/count?status=lost"), 400, "status:out_of_range");
+    }
+
+    @Test
     void aMunicipalServiceAsksForItsUnitAndLeavesPublishingToStaff() {
         Api.As service = api.as("service_user@/hu/ke/tata");
 
@@ -753,5 +768,13 @@ class NeedsIT {
 
     private static String shiftStart(JsonNode need) {
         return need.path("shifts").path(0).path("start").asString();
+    }
+
+    private long counted(String as, String unit, String filter) {
+        return api.as(as)
+                .get("/api/needs/count?unit=" + unit + filter)
+                .json()
+                .path("count")
+                .asLong();
     }
 }

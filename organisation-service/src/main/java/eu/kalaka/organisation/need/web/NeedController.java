@@ -45,6 +45,9 @@ class NeedController {
     /** {@code If-Match: *} would let anybody overwrite anything. */
     private static final Long NO_VERSION = -1L;
 
+    /** How many there are. */
+    record NeedCount(long count) {}
+
     private final PostNeed post;
     private final PublishNeed publish;
     private final CloseNeed close;
@@ -185,5 +188,14 @@ class NeedController {
         var filter = new Needs.Filter(
                 unit, status == null ? null : NeedStatus.of(status), host == null ? null : new HostId(host));
         return needs.list(filter, caller, cursor, limit).map(NeedView::of);
+    }
+
+    @RightOf(value = Needs.class, right = "COUNT")
+    @GetMapping("/count")
+    NeedCount count(
+            @RequestParam(defaultValue = "/") UnitPath unit,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = NeedStatus.CODES) String status,
+            Caller caller) {
+        return new NeedCount(needs.count(unit, status == null ? null : NeedStatus.of(status), caller));
     }
 }
