@@ -5,7 +5,6 @@ import eu.kalaka.platform.aggregate.Decision;
 import eu.kalaka.platform.outbox.AggregateStore;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -55,8 +54,8 @@ class OpenOwnPortal implements ApplicationRunner {
                 List.of(),
                 List.of("kalaka.read", "kalaka.write"),
                 sites.stream()
-                        .flatMap(site -> Stream.of(site)
-                                .flatMap(address -> PATHS.stream().map(path -> address.replaceFirst("/$", "") + path)))
+                        .map(site -> site.replaceFirst("/$", ""))
+                        .flatMap(site -> PATHS.stream().map(path -> site + path))
                         .toList(),
                 List.of(new Client.Secret("configuration", new ClientSecrets().encode(secret))),
                 false);

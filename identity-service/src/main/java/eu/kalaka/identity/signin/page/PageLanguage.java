@@ -13,7 +13,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language of a page: the one last chosen on a page, else what the browser asks for. */
+/** The language of a page: the one last chosen on a page, here or in the portal, else what the browser asks for. */
 final class PageLanguage extends AcceptHeaderLocaleResolver {
 
     /** As the switch shows them. */
@@ -42,7 +42,7 @@ final class PageLanguage extends AcceptHeaderLocaleResolver {
                 .ifPresent(language -> response.addHeader(
                         HttpHeaders.SET_COOKIE,
                         ResponseCookie.from(COOKIE, language.getLanguage())
-                                .path("/login")
+                                .path("/")
                                 .maxAge(KEPT)
                                 .httpOnly(true)
                                 .secure(request.isSecure())
