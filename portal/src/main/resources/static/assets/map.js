@@ -14,7 +14,11 @@
     if (!data) return;
     const ink = getComputedStyle(document.documentElement).getPropertyValue('--act').trim();
     const points = L.geoJSON(data, {
-      pointToLayer: (feature, at) => L.circleMarker(at, {
+      // A unit of the network is a square, a county or municipality a larger one.
+      pointToLayer: (feature, at) => feature.properties.unit ? L.marker(at, {
+        icon: L.divIcon({ className: 'unit-mark', iconSize: feature.properties.unit === 'first' ? [18, 18] : [11, 11] }),
+        keyboard: false, zIndexOffset: -1000
+      }) : L.circleMarker(at, {
         radius: feature.properties.size || 7, color: ink, weight: feature.properties.centre ? 4 : 2, fillOpacity: feature.properties.centre ? .1 : .5
       }),
       onEachFeature: (feature, layer) => {

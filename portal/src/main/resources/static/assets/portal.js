@@ -14,6 +14,13 @@
     form.querySelectorAll('button[type=submit]').forEach(button => button.setAttribute('aria-busy', 'true'));
   });
 
+  // A page that says why a form was refused has no address of its own: in the history stands the page on which the form was,
+  // so that Back and Reload come to it instead of asking whether to send the form again.
+  document.addEventListener('submit', () => sessionStorage.setItem('form', location.href));
+  if (document.body.dataset.posted && performance.getEntriesByType('navigation')[0]?.responseStatus >= 400) {
+    history.replaceState(null, '', sessionStorage.getItem('form') ?? location.href);
+  }
+
   // Back in the history the form is the old one: it may be sent again, with its old key.
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach(form => {

@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The build's own rules bite: a module with one planted violation, and nothing else wrong, does not build. */
+@Execution(ExecutionMode.CONCURRENT)
 class BuildRulesIT {
 
     private static final String WELL_KEPT = """

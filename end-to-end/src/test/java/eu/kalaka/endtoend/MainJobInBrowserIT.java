@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -17,38 +16,17 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job clicked through by three people, staff, volunteer and host, in each of the languages. */
-@ExtendWith(RunningSystem.class)
-class MainJobInBrowserIT {
+class MainJobInBrowserIT extends InBrowser {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final String SIGN_LANGUAGE = "PROF.sign_language";
-
-    private static Web web;
-
-    @BeforeAll
-    static void openBrowser() {
-        web = Web.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        web.close();
-    }
-
-    @AfterEach
-    void browsersAreContent() {
-        assertThat(web.complaints()).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"hu", "el", "en"})
@@ -177,11 +155,9 @@ class MainJobInBrowserIT {
         UUID account = UUID.nameUUIDFromBytes(("demo:" + login).getBytes(StandardCharsets.UTF_8));
         Person admin = Person.login("admin");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Person.send(admin.request("/api/identity/accounts/" + account + "/own")
-                                        .header("Content-Type", "application/json")
-                                        .PUT(BodyPublishers.ofString("{\"volunteerId\":\"" + volunteer + "\"}")))
-                                .status())
-                        .isEqualTo(200));
+                .until(() -> admin.put("/api/identity/accounts/" + account + "/own", Map.of("volunteerId", volunteer))
+                                .status()
+                        == 200);
     }
 
     private static String ownRecord(String login) {

@@ -54,12 +54,16 @@ record Person(String token) {
     }
 
     Answer post(String path, Object body) {
-        return send(json(path, body));
+        return send(sending("POST", path, body));
+    }
+
+    Answer put(String path, Object body) {
+        return send(sending("PUT", path, body));
     }
 
     private Answer tryPost(String path, Object body, String key) {
         try {
-            return send(json(path, body).header("Idempotency-Key", key));
+            return send(sending("POST", path, body).header("Idempotency-Key", key));
         } catch (UncheckedIOException connectionLost) {
             return new Answer(503, "{}", java.net.http.HttpHeaders.of(Map.of(), (a, b) -> true));
         }
@@ -71,10 +75,12 @@ record Person(String token) {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private HttpRequest.Builder json(String path, Object body) {
+    private HttpRequest.Builder sending(String method, String path, Object body) {
         return request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
+                .method(
+                        method,
+                        BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
     }
 
     private static Person withToken(Map<String, String> form) {

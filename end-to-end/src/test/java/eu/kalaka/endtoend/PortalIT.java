@@ -6,44 +6,16 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal's frame in a real browser: signing in and out, languages, every page for everybody, and what happens when parts are away. */
-@ExtendWith(RunningSystem.class)
-class PortalIT {
-
-    /** Pages that differ only in whose they are count as one. */
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-
-    private static Web web;
-
-    @BeforeAll
-    static void openBrowser() {
-        web = Web.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        web.close();
-    }
-
-    @AfterEach
-    void browsersAreContent() {
-        assertThat(web.complaints()).isEmpty();
-    }
+class PortalIT extends InBrowser {
 
     @Test
     void whoSignsInComesToTheirDeskAndWhoSignsOutIsOutEverywhere() {
@@ -92,6 +64,8 @@ class PortalIT {
         Page volunteer = web.signedIn("volunteer-tata", "hu", 360, 740);
         assertThat(volunteer.navigate("/staff/volunteers").status()).isEqualTo(403);
         assertThat(volunteer.locator("h1").innerText()).isEqualTo("Ez az oldal nem az Öné");
+        assertThat(volunteer.navigate("/needs/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(volunteer.locator("h1").innerText()).isEqualTo("Nincs ilyen oldal");
         assertThat(volunteer.navigate("/no/such/page").status()).isEqualTo(404);
     }
 
@@ -100,32 +74,15 @@ class PortalIT {
     @CsvSource({"'',/,el", "volunteer-tata,/my,hu", "host-serres,/host,el", "manager-serres,/staff,el"})
     void everyPageIsThereAndWithoutBarriers(String login, String first, String language) {
         Page page = login.isEmpty() ? web.visitor(language, 1280, 800) : web.signedIn(login, language, 1280, 800);
-        Set<String> seen = new TreeSet<>(Set.of(first));
-        Deque<String> open = new ArrayDeque<>(seen);
         List<String> wrong = new ArrayList<>();
-        while (!open.isEmpty()) {
-            String path = open.removeFirst();
-            Response answer = page.navigate(path);
+        Set<String> seen = Walk.along(page, List.of(first), (path, answer) -> {
             if (answer.status() != 200) {
                 wrong.add(path + ": " + answer.status());
-            } else if (answer.headerValue("content-type").startsWith("text/html")) {
+            } else if (Walk.isPage(answer)) {
                 wrong.addAll(Web.barriers(page));
-                links(page).stream().filter(link -> seen.add(kind(link))).forEach(open::addLast);
             }
-        }
+        });
         assertThat(wrong).isEmpty();
         assertThat(seen).hasSizeGreaterThan(1);
-    }
-
-    private static String kind(String path) {
-        return ID.matcher(path.replaceFirst("\\?.*", "")).replaceAll("{id}");
-    }
-
-    /** Links within the portal that lead to pages, not to files. */
-    @SuppressWarnings("unchecked")
-    private static List<String> links(Page page) {
-        return (List<String>) page.evaluate("[...document.querySelectorAll('main a[href^=\"/\"], nav.rooms a')]"
-                + ".filter(a => !a.hasAttribute('download') && !/^\\/(docs|api|sign-in|login|assets)/.test(a.getAttribute('href')))"
-                + ".map(a => a.getAttribute('href').replace(/#.*/, '')).filter(h => h)");
     }
 }

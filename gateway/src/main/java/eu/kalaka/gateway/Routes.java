@@ -100,6 +100,7 @@ class Routes {
             "/styleguide/**",
             "/needs/**",
             "/join/**",
+            "/centres/**",
             "/staff/**",
             "/my/**",
             "/host/**",

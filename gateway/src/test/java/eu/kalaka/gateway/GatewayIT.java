@@ -306,8 +306,9 @@ class GatewayIT extends AtTheDoor {
 
     @Test
     void leadsPeopleToThePortalWithTheirCookies() throws Exception {
-        for (String path :
-                new String[] {"/", "/needs", "/staff/volunteers", "/my", "/host", "/assets/style.css", "/live"}) {
+        for (String path : new String[] {
+            "/", "/needs", "/centres", "/staff/volunteers", "/my", "/host", "/assets/style.css", "/live"
+        }) {
             HttpResponse<String> answer = send(anonymous(path).header("Cookie", "kalaka_portal=one"));
 
             assertThat(json(answer).path("from").asString()).as(path).isEqualTo("portal");

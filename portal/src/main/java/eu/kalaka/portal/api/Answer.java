@@ -3,6 +3,7 @@ package eu.kalaka.portal.api;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * What came of asking a service. Pages show what there is and name what is missing.
@@ -49,6 +50,11 @@ public sealed interface Answer<T> {
         return this instanceof Away<T>;
     }
 
+    /** With what status a page comes that shows a form again: 503 where the service is away, else 422. */
+    default int statusOfForm() {
+        return isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value();
+    }
+
     /** The same answer about something else. */
     default <U> Answer<U> map(Function<? super T, ? extends U> into) {
         return switch (this) {
@@ -56,6 +62,18 @@ public sealed interface Answer<T> {
             case Refused<T>(Problem problem) -> new Refused<>(problem);
             case Away<T>() -> new Away<>();
         };
+    }
+
+    /**
+     * The same, for a change whose form stands on a page of its own service: what was typed can then be sent again.
+     *
+     * @throws PartMissing where the service is away
+     */
+    default Answer<T> heard() {
+        if (isAway()) {
+            throw new PartMissing();
+        }
+        return this;
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +33,6 @@ public class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-    private static final int LOOKS = 30;
-
     /** Not the user's doing: the service is away or has too much to do. */
     private static final Set<Integer> AWAY = Set.of(429, 500, 502, 503, 504);
 
@@ -44,6 +40,7 @@ public class Api {
     private final URI gateway;
     private final AccessToken token;
     private final JsonMapper json;
+    private final Duration within;
 
     Api(RestClient.Builder http, Settings settings, AccessToken token, JsonMapper json) {
         HttpClient client = HttpClient.newBuilder()
@@ -51,7 +48,8 @@ public class Api {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
-        requests.setReadTimeout(settings.answerWithin());
+        this.within = settings.answerWithin();
+        requests.setReadTimeout(within);
         this.http = http.requestFactory(requests).build();
         this.gateway = settings.gateway();
         this.token = token;
@@ -63,19 +61,12 @@ public class Api {
         return send(Change.to(HttpMethod.GET, query), type);
     }
 
-    /** Changes something. Of two presses that come at once the second waits for what came of the first. */
+    /**
+     * Changes something. Of two presses that come at once the second waits for what came of the first, as long as the first may wait;
+     * a service that still has not done with it is away for both.
+     */
     public <T> Answer<T> send(Change change, Class<T> type) {
-        Answer<T> answer = sendOnce(change, type);
-        for (int looked = 0; looked < LOOKS && isUnderWay(answer); looked++) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            answer = sendOnce(change, type);
-        }
-        return answer;
-    }
-
-    private static boolean isUnderWay(Answer<?> answer) {
-        Problem problem = answer.getProblem();
-        return problem != null && problem.isUnderWay();
+        return SecondPress.answered(() -> sendOnce(change, type), within);
     }
 
     private <T> Answer<T> sendOnce(Change change, Class<T> type) {

@@ -2,6 +2,7 @@ package eu.kalaka.portal.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,19 @@ public record Problem(
             @Nullable String reason,
             List<FieldError> errors) {
         this(status, null, title, detail, reason, errors, List.of());
+    }
+
+    /** The portal's own word for something that a service did not say itself. */
+    public static Problem saying(int status, String words, FieldError... errors) {
+        return new Problem(status, words, null, null, List.of(errors));
+    }
+
+    /** The same with the names that the fields have in the form. */
+    public Problem withFields(UnaryOperator<String> inForm) {
+        List<FieldError> renamed = errors.stream()
+                .map(error -> new FieldError(inForm.apply(error.field()), error.reason(), error.message()))
+                .toList();
+        return new Problem(status, type, title, detail, reason, renamed, gates);
     }
 
     /** The whole in one sentence. */

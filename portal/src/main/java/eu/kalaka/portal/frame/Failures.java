@@ -3,6 +3,7 @@ package eu.kalaka.portal.frame;
 import eu.kalaka.portal.api.Answer.NotThere;
 import eu.kalaka.portal.api.Answer.PartMissing;
 import eu.kalaka.portal.signin.IdentityAway;
+import eu.kalaka.portal.signin.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -21,9 +22,14 @@ class Failures {
         this.frame = frame;
     }
 
+    /** A form that was on its way can be sent again, with all that was typed and with its own key. */
     @ExceptionHandler({PartMissing.class, IdentityAway.class})
     ModelAndView away(HttpServletRequest request, HttpServletResponse response) {
-        return page("away", HttpStatus.SERVICE_UNAVAILABLE, request, response);
+        ModelAndView page = page("away", HttpStatus.SERVICE_UNAVAILABLE, request, response);
+        if (frame.posted(request)) {
+            page.addObject("again", KeptForm.of(request));
+        }
+        return page;
     }
 
     /** What is not there, and what is somebody else's, look alike. */
@@ -45,7 +51,8 @@ class Failures {
         page.addObject("kind", kind);
         page.addObject("languages", frame.languages(request, response));
         page.addObject("here", frame.here(request));
-        page.addObject("once", frame.once());
+        page.addObject("once", frame.once(request));
+        page.addObject("posted", frame.posted(request));
         if (!kind.equals("away")) {
             page.addObject("visitor", frame.visitor(request));
             page.addObject("rooms", frame.rooms(request));

@@ -6,8 +6,8 @@ import eu.kalaka.portal.signin.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -41,6 +41,12 @@ class Frame {
         return request.getRequestURI();
     }
 
+    /** Whether this page answers a form that was sent, and not an address. */
+    @ModelAttribute("posted")
+    boolean posted(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod());
+    }
+
     @ModelAttribute("rooms")
     List<Room> rooms(HttpServletRequest request) {
         return Room.of(visitors.of(request).orElse(null), request.getRequestURI());
@@ -48,8 +54,8 @@ class Frame {
 
     /** Goes with each form: however often it is sent, it has one effect. */
     @ModelAttribute("once")
-    String once() {
-        return UUID.randomUUID().toString();
+    String once(HttpServletRequest request) {
+        return Once.keyFor(request);
     }
 
     @ModelAttribute("map")

@@ -36,6 +36,7 @@ public record Room(String key, String path, boolean current) {
             rooms.add(new String[] {"open_needs", "/needs"});
         }
         if (visitor == null) {
+            rooms.add(new String[] {"centres", "/centres"});
             rooms.add(new String[] {"join", "/join"});
         }
         return rooms.stream()

@@ -31,7 +31,8 @@ public record KeptForm(String action, ArrayList<Field> fields) implements Serial
         private static final long serialVersionUID = 1;
     }
 
-    static KeptForm of(HttpServletRequest request) {
+    /** The form that a request sends, without its proof of origin. */
+    public static KeptForm of(HttpServletRequest request) {
         ArrayList<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals("_csrf")) {

@@ -3,6 +3,7 @@ package eu.kalaka.portal.signin;
 import eu.kalaka.contracts.Roles;
 import eu.kalaka.contracts.UnitPath;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,15 @@ public record Visitor(
     /** Whether the staff desk is theirs. */
     public boolean isStaff() {
         return roles.stream().anyMatch(held -> STAFF.contains(held.role()));
+    }
+
+    /**
+     * Their own record, for the pages that only volunteers come to.
+     *
+     * @throws NullPointerException for who is none
+     */
+    public UUID ownVolunteer() {
+        return Objects.requireNonNull(volunteer);
     }
 
     /** Whether they have a volunteer's own pages. */

@@ -17,15 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Visitors {
 
+    private static final String READ = Visitors.class.getName();
+
     private final AccessToken token;
 
     Visitors(AccessToken token) {
         this.token = token;
     }
 
-    /** Whoever made this request, if they are signed in. */
+    /** Whoever made this request, if they are signed in; read once a request. */
     public Optional<Visitor> of(HttpServletRequest request) {
-        return token.of(request).map(Visitors::read);
+        if (request.getAttribute(READ) instanceof Visitor read) {
+            return Optional.of(read);
+        }
+        Optional<Visitor> visitor = token.of(request).map(Visitors::read);
+        visitor.ifPresent(read -> request.setAttribute(READ, read));
+        return visitor;
     }
 
     private static Visitor read(String token) {

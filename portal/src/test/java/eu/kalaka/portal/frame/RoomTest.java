@@ -15,7 +15,7 @@ class RoomTest {
 
     @Test
     void whoIsNotSignedInSeesWhatIsOpenToAll() {
-        assertThat(Room.of(null, "/")).extracting(Room::path).containsExactly("/needs", "/join");
+        assertThat(Room.of(null, "/")).extracting(Room::path).containsExactly("/needs", "/centres", "/join");
     }
 
     @Test

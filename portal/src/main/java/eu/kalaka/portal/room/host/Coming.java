@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.host;
 
+import eu.kalaka.portal.api.Paged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Coming(
         UUID id,
         UUID needId,
+        @Nullable String needTitle,
         UUID hostId,
         UUID volunteerId,
         OffsetDateTime start,
@@ -25,7 +27,7 @@ record Coming(
     private static final int SHORT = 4;
 
     /** A page of placements. */
-    record Listed(List<Coming> items, @Nullable String next) {}
+    record Listed(List<Coming> items, @Nullable String next) implements Paged<Coming> {}
 
     /** Whether she is still expected. */
     boolean isAhead(Instant now) {

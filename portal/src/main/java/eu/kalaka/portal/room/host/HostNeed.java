@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.host;
 
+import eu.kalaka.portal.api.Paged;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ record HostNeed(
     record Shift(UUID shiftId, OffsetDateTime start, OffsetDateTime end, int places, int taken, boolean cancelled) {}
 
     /** A page of needs. */
-    record Listed(List<HostNeed> items, @Nullable String next) {}
+    record Listed(List<HostNeed> items, @Nullable String next) implements Paged<HostNeed> {}
 
     HostNeed {
         shifts = shifts == null ? List.of() : List.copyOf(shifts);

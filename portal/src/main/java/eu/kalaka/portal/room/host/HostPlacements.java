@@ -2,8 +2,8 @@ package eu.kalaka.portal.room.host;
 
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Paged;
 import eu.kalaka.portal.api.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,22 +31,12 @@ class HostPlacements {
 
     /** Everybody who has said yes. */
     Answer<List<Coming>> accepted() {
-        List<Coming> all = new ArrayList<>();
-        @Nullable String cursor = null;
-        do {
-            Answer<Coming.Listed> page = api.get(
-                    Query.of("/api/placements")
-                            .with("status", "accepted")
-                            .with("limit", PAGE)
-                            .with("cursor", cursor),
-                    Coming.Listed.class);
-            if (page.found().isEmpty()) {
-                return page.map(Coming.Listed::items);
-            }
-            page.found().ifPresent(found -> all.addAll(found.items()));
-            cursor = page.found().map(Coming.Listed::next).orElse(null);
-        } while (cursor != null);
-        return new Answer.There<>(all, null);
+        return Paged.all(cursor -> api.get(
+                Query.of("/api/placements")
+                        .with("status", "accepted")
+                        .with("limit", PAGE)
+                        .with("cursor", cursor),
+                Coming.Listed.class));
     }
 
     /** Those of them by name who agreed to it; nobody where the registry does not answer. */
@@ -65,21 +55,8 @@ class HostPlacements {
 
     /** What the host asked for; a mentor may not see it. */
     Answer<List<HostNeed>> needs(@Nullable UUID host) {
-        List<HostNeed> all = new ArrayList<>();
-        @Nullable String cursor = null;
-        do {
-            Answer<HostNeed.Listed> page = api.get(
-                    Query.of("/api/needs")
-                            .with("host", host)
-                            .with("limit", PAGE)
-                            .with("cursor", cursor),
-                    HostNeed.Listed.class);
-            if (page.found().isEmpty()) {
-                return page.map(HostNeed.Listed::items);
-            }
-            page.found().ifPresent(found -> all.addAll(found.items()));
-            cursor = page.found().map(HostNeed.Listed::next).orElse(null);
-        } while (cursor != null);
-        return new Answer.There<>(all, null);
+        return Paged.all(cursor -> api.get(
+                Query.of("/api/needs").with("host", host).with("limit", PAGE).with("cursor", cursor),
+                HostNeed.Listed.class));
     }
 }

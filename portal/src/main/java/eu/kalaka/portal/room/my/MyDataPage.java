@@ -1,111 +1,122 @@
 package eu.kalaka.portal.room.my;
 
 import eu.kalaka.portal.api.Answer;
-import eu.kalaka.portal.api.Answer.Away;
-import eu.kalaka.portal.api.Answer.Refused;
-import eu.kalaka.portal.api.Answer.There;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
-import eu.kalaka.portal.api.Problem;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** What is known of a volunteer, what she agreed to, and all of it to take along. */
+/** What is known of a volunteer, what she agreed to, whether she rests, and all of it to take along. */
 @Controller
 class MyDataPage {
 
-    private static final int UNAVAILABLE = 503;
-
     private final Api api;
-    private final MessageSource words;
 
-    MyDataPage(Api api, MessageSource words) {
+    MyDataPage(Api api) {
         this.api = api;
-        this.words = words;
     }
 
     @GetMapping("/my/data")
-    ModelAndView data(
-            @ModelAttribute("visitor") Visitor visitor,
-            @RequestParam(required = false) @Nullable String said,
-            Locale locale) {
-        ModelAndView page = page(visitor, null, locale);
-        page.addObject("said", "consent".equals(said) ? said : null);
-        return page;
+    String data(@ModelAttribute("visitor") Visitor visitor, Locale locale, Model page) {
+        return shown(visitor, locale, page);
     }
 
     /** Gives or withdraws one consent, in the version that she has just read. */
     @PostMapping("/my/data/consents/{purpose}")
-    ModelAndView consent(
+    String consent(
             @PathVariable String purpose,
             @RequestParam boolean given,
             @RequestParam int text,
             @ModelAttribute("visitor") Visitor visitor,
-            Locale locale) {
+            HttpServletResponse response,
+            Locale locale,
+            Model page) {
         Change change = Change.put(
-                Query.of("/api/volunteers/{}/consents/{}", own(visitor), purpose),
+                Query.of("/api/volunteers/{}/consents/{}", visitor.ownVolunteer(), purpose),
                 Map.of("given", given, "channel", "self", "text", text, "language", locale.getLanguage()),
                 null);
-        return switch (api.send(change, OwnRecord.class)) {
-            case There<OwnRecord> _ -> new ModelAndView("redirect:/my/data?said=consent");
-            case Refused<OwnRecord>(Problem problem) -> page(visitor, problem, locale);
-            case Away<OwnRecord> _ ->
-                page(
-                        visitor,
-                        new Problem(UNAVAILABLE, words.getMessage("my.try_again", null, locale), null, null, List.of()),
-                        locale);
-        };
+        return after(change, "consent", visitor, response, locale, page);
+    }
+
+    /** She rests for a while and is not asked, or is here again. */
+    @PostMapping("/my/data/{step:pause|resume}")
+    String rest(
+            @PathVariable String step,
+            @RequestParam String once,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("visitor") Visitor visitor,
+            HttpServletResponse response,
+            Locale locale,
+            Model page) {
+        Map<String, String> because = reason.isBlank() ? Map.of() : Map.of("reason", reason.strip());
+        page.addAttribute("reason", step.equals("pause") ? reason : null);
+        Change change = Change.post(Query.of("/api/volunteers/{}/{}", visitor.ownVolunteer(), step), because, once);
+        return after(change, step, visitor, response, locale, page);
+    }
+
+    @GetMapping("/my/data/card.pdf")
+    ResponseEntity<Resource> card(@ModelAttribute("visitor") Visitor visitor) {
+        return api.download(Query.of("/api/volunteers/{}/card", visitor.ownVolunteer()))
+                .needed()
+                .response();
     }
 
     @GetMapping("/my/data/all.json")
     ResponseEntity<Resource> json(@ModelAttribute("visitor") Visitor visitor) {
-        return api.download(Query.of("/api/volunteers/{}/own-data", own(visitor)))
+        return api.download(Query.of("/api/volunteers/{}/own-data", visitor.ownVolunteer()))
                 .needed()
                 .response();
     }
 
     @GetMapping("/my/data/all.pdf")
     ResponseEntity<Resource> pdf(@ModelAttribute("visitor") Visitor visitor) {
-        return api.download(Query.of("/api/volunteers/{}/own-data.pdf", own(visitor)))
+        return api.download(Query.of("/api/volunteers/{}/own-data.pdf", visitor.ownVolunteer()))
                 .needed()
                 .response();
     }
 
-    private ModelAndView page(Visitor visitor, @Nullable Problem problem, Locale locale) {
-        OwnRecord record = api.get(Query.of("/api/volunteers/{}", own(visitor)), OwnRecord.class)
-                .needed();
-        Answer<List<ConsentRow>> consents = api.get(Query.of("/api/consent-texts"), ConsentRow.Text[].class)
+    private String after(
+            Change change, String said, Visitor visitor, HttpServletResponse response, Locale locale, Model page) {
+        Answer<OwnRecord> answer = api.send(change, OwnRecord.class).heard();
+        if (answer.found().isPresent()) {
+            return "redirect:/my/data?done=" + said;
+        }
+        response.setStatus(answer.statusOfForm());
+        page.addAttribute("problem", answer.getProblem());
+        return shown(visitor, locale, page);
+    }
+
+    private String shown(Visitor visitor, Locale locale, Model page) {
+        Answer<OwnRecord> record = api.get(Query.of("/api/volunteers/{}", visitor.ownVolunteer()), OwnRecord.class);
+        if (!record.isAway()) {
+            record.needed();
+        }
+        page.addAttribute("answer", record);
+        page.addAttribute("record", record.getValue());
+        page.addAttribute(
+                "consents",
+                record.found().map(own -> consents(own, locale)).orElseGet(() -> new Answer.There<>(List.of(), null)));
+        return "my/data";
+    }
+
+    private Answer<List<ConsentRow>> consents(OwnRecord record, Locale locale) {
+        return api.get(Query.of("/api/consent-texts"), ConsentRow.Text[].class)
                 .map(texts -> List.of(texts).stream()
                         .map(text -> ConsentRow.of(text, record, locale.getLanguage()))
                         .filter(ConsentRow::isShown)
                         .toList());
-        ModelAndView page =
-                new ModelAndView("my/data", problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("problem", problem);
-        page.addObject("record", record);
-        page.addObject("consents", consents);
-        return page;
-    }
-
-    /** Only volunteers come here. */
-    private static UUID own(Visitor visitor) {
-        return Objects.requireNonNull(visitor.volunteer());
     }
 }

@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The hours that hosts have confirmed, newest first, and the shifts of which they have not yet. */
 @Controller
 class MyHoursPage {
-
-    /** What older needs were about is asked for no more than these. */
-    private static final int NAMED = 40;
 
     /** Hours of one day. */
     record Line(LocalDate date, Duration duration, @Nullable String title) {}
@@ -43,27 +37,19 @@ class MyHoursPage {
                 .filter(placement -> !placement.totalHours().isZero() || placement.awaitsHours(now))
                 .sorted(OwnPlacement.BY_START.reversed())
                 .toList();
-        Map<UUID, OwnPlacements.About> about =
-                placements.about(done.stream().limit(NAMED).toList());
         page.addAttribute("all", all);
         page.addAttribute("sum", done.stream().map(OwnPlacement::totalHours).reduce(Duration.ZERO, Duration::plus));
-        page.addAttribute("lines", lines(done, about));
+        page.addAttribute("lines", lines(done));
         page.addAttribute(
                 "awaiting",
                 done.stream().filter(placement -> placement.awaitsHours(now)).toList());
-        page.addAttribute("about", about);
         return "my/hours";
     }
 
-    private static List<Line> lines(List<OwnPlacement> done, Map<UUID, OwnPlacements.About> about) {
+    private static List<Line> lines(List<OwnPlacement> done) {
         return done.stream()
                 .flatMap(placement -> placement.hours().stream()
-                        .map(hours -> new Line(
-                                hours.date(),
-                                hours.duration(),
-                                Optional.ofNullable(about.get(placement.needId()))
-                                        .map(OwnPlacements.About::title)
-                                        .orElse(null))))
+                        .map(hours -> new Line(hours.date(), hours.duration(), placement.needTitle())))
                 .sorted(Comparator.comparing(Line::date).reversed())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.my;
 
+import eu.kalaka.portal.api.Paged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A placement as matching-service tells the volunteer of it. */
+/**
+ * A placement as matching-service tells the volunteer of it.
+ *
+ * @param needTitle what the need is called, also once it is closed
+ */
 record OwnPlacement(
         UUID id,
         UUID needId,
+        @Nullable String needTitle,
         OffsetDateTime start,
         OffsetDateTime end,
         String status,
@@ -25,7 +31,7 @@ record OwnPlacement(
     record Hours(LocalDate date, Duration duration) {}
 
     /** A page of placements. */
-    record Listed(List<OwnPlacement> items, @Nullable String next) {}
+    record Listed(List<OwnPlacement> items, @Nullable String next) implements Paged<OwnPlacement> {}
 
     OwnPlacement {
         hours = hours == null ? List.of() : List.copyOf(hours);

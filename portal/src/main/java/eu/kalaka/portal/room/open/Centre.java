@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.open;
 
+import eu.kalaka.contracts.UnitPath;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -18,8 +19,12 @@ record Centre(
         String path,
         String kind,
         Map<String, String> names,
+        @Nullable Place place,
         @Nullable Contact contact,
         List<Hours> openingHours) {
+
+    /** Degrees WGS 84. */
+    record Place(double lat, double lon) {}
 
     /** How its office is reached. */
     record Contact(
@@ -55,5 +60,20 @@ record Centre(
     /** How far below its county or municipality it stands. */
     int depth() {
         return (int) path.chars().filter(c -> c == '/').count() - 2;
+    }
+
+    /** Whether it is a county or municipality, with all others below it. */
+    public boolean isFirst() {
+        return depth() == 0;
+    }
+
+    /** Whether it is that one or lies below it. */
+    public boolean isAtOrBelow(Centre other) {
+        return new UnitPath(other.path()).covers(new UnitPath(path));
+    }
+
+    /** Its name within the address of the page of all centres. */
+    public String anchor() {
+        return path.substring(1).replace('/', '-');
     }
 }

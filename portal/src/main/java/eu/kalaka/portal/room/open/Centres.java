@@ -1,15 +1,19 @@
 package eu.kalaka.portal.room.open;
 
+import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Paged;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.frame.Choice;
 import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.frame.GeoJson;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +25,7 @@ class Centres {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     /** One page of the tree. */
-    record Page(List<Centre> items, @Nullable String next) {}
+    record Page(List<Centre> items, @Nullable String next) implements Paged<Centre> {}
 
     private final Api api;
     private final Codes codes;
@@ -39,17 +43,8 @@ class Centres {
     }
 
     private Answer<List<Centre>> ask() {
-        List<Centre> all = new ArrayList<>();
-        @Nullable String cursor = null;
-        do {
-            Answer<Page> page = api.get(Query.of("/api/open/units").with("cursor", cursor), Page.class);
-            if (page.found().isEmpty()) {
-                return page.map(Page::items);
-            }
-            page.found().ifPresent(found -> all.addAll(found.items()));
-            cursor = page.found().map(Page::next).orElse(null);
-        } while (cursor != null);
-        return new Answer.There<>(all.stream().filter(Centre::isPlace).toList(), null);
+        return Paged.<Centre>all(cursor -> api.get(Query.of("/api/open/units").with("cursor", cursor), Page.class))
+                .map(all -> all.stream().filter(Centre::isPlace).toList());
     }
 
     /** The same to choose from, what is below another set off from it. */
@@ -58,6 +53,31 @@ class Centres {
                 .map(centre -> new Choice(
                         centre.path(), BELOW.repeat(Math.max(0, centre.depth())) + codes.inLanguage(centre.names())))
                 .toList());
+    }
+
+    /** Where they are: those of a unit and all below it, or of the whole network; none while nobody can say. */
+    List<Map<String, Object>> points(@Nullable String below) {
+        UnitPath unit = below == null ? UnitPath.NETWORK : new UnitPath(below);
+        return all().found().orElse(List.of()).stream()
+                .filter(centre -> unit.covers(new UnitPath(centre.path())))
+                .flatMap(this::point)
+                .toList();
+    }
+
+    private Stream<Map<String, Object>> point(Centre centre) {
+        Centre.Place place = centre.place();
+        return place == null
+                ? Stream.empty()
+                : Stream.of(GeoJson.point(
+                        place.lat(),
+                        place.lon(),
+                        Map.of(
+                                "name",
+                                codes.inLanguage(centre.names()),
+                                "link",
+                                "/centres#" + centre.anchor(),
+                                "unit",
+                                centre.isFirst() ? "first" : "below")));
     }
 
     /** The one with that path. */

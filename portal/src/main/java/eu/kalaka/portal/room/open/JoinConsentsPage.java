@@ -8,7 +8,6 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Problem;
 import eu.kalaka.portal.api.Query;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,24 +60,21 @@ class JoinConsentsPage {
                 Receipt.class);
         return switch (answer) {
             case There<Receipt>(Receipt receipt, String _) -> new ModelAndView("redirect:" + thanks(receipt));
-            case Refused<Receipt>(Problem refusal) -> refused(form, once, refusal, locale);
-            case Away<Receipt>() -> tryAgain(form, once, locale);
+            case Refused<Receipt>(Problem refusal) -> refused(form, refusal, locale);
+            case Away<Receipt>() -> tryAgain(form, locale);
         };
     }
 
-    private ModelAndView refused(JoinForm form, String once, Problem refusal, Locale locale) {
+    private ModelAndView refused(JoinForm form, Problem refusal, Locale locale) {
         if (refusal.status() == UNDER_WAY) {
-            return tryAgain(form, once, locale);
+            return tryAgain(form, locale);
         }
         return isOfSecondPage(refusal) ? views.second(form, refusal, locale) : views.first(form, refusal, locale);
     }
 
     /** Perhaps it was taken in and only the answer was lost: sent again with the same key, it is the same registration. */
-    private ModelAndView tryAgain(JoinForm form, String once, Locale locale) {
-        String away = words.getMessage("join.away", null, locale);
-        ModelAndView page = views.second(form, new Problem(UNAVAILABLE, away, null, null, List.of()), locale);
-        page.addObject("once", once);
-        return page;
+    private ModelAndView tryAgain(JoinForm form, Locale locale) {
+        return views.second(form, Problem.saying(UNAVAILABLE, words.getMessage("join.away", null, locale)), locale);
     }
 
     private static boolean isOfSecondPage(Problem problem) {

@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.open;
 
+import eu.kalaka.portal.room.person.ReadDay;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

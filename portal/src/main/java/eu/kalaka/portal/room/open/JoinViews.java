@@ -4,18 +4,14 @@ import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Problem;
 import eu.kalaka.portal.api.Query;
-import eu.kalaka.portal.frame.Choice;
-import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.room.person.FormChoices;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,21 +20,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class JoinViews {
 
-    private static final List<String> PARTS = List.of("morning", "afternoon", "evening", "night");
-    private static final List<String> CHANNELS = List.of("", "sms", "call", "email", "letter");
     private static final List<String> RELATIONS = List.of("parent", "guardian", "other");
 
     private final Api api;
     private final Centres centres;
-    private final Codes codes;
-    private final MessageSource words;
+    private final FormChoices choices;
     private final Clock clock;
 
-    JoinViews(Api api, Centres centres, Codes codes, MessageSource words, Clock clock) {
+    JoinViews(Api api, Centres centres, FormChoices choices, Clock clock) {
         this.api = api;
         this.centres = centres;
-        this.codes = codes;
-        this.words = words;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -52,11 +44,11 @@ class JoinViews {
         ModelAndView page = page("public/join", form, problem);
         page.addObject("centres", centres.choices());
         page.addObject("carried", form.secondPage());
-        page.addObject("channels", named("join.channel.", CHANNELS, locale));
-        page.addObject("spoken", named("language.", List.of("hu", "el", "en"), locale));
-        page.addObject("groups", SkillGroup.all(codes, locale));
-        page.addObject("days", days(locale));
-        page.addObject("parts", named("join.part.", PARTS, locale));
+        page.addObject("channels", choices.channels(locale));
+        page.addObject("spoken", choices.languages(locale));
+        page.addObject("groups", choices.skills(locale));
+        page.addObject("days", choices.days(locale));
+        page.addObject("parts", choices.parts(locale));
         return page;
     }
 
@@ -81,7 +73,7 @@ class JoinViews {
                         .findFirst()
                         .orElse(null));
         page.addObject("minor", texts.found().isPresent() && form.minorOn(today()));
-        page.addObject("relations", named("join.relation.", RELATIONS, locale));
+        page.addObject("relations", choices.named("join.relation.", RELATIONS, locale));
         return page;
     }
 
@@ -90,18 +82,5 @@ class JoinViews {
         page.addObject("form", form);
         page.addObject("problem", problem);
         return page;
-    }
-
-    private List<Choice> named(String prefix, List<String> values, Locale locale) {
-        return values.stream()
-                .map(value ->
-                        new Choice(value, words.getMessage(prefix + (value.isEmpty() ? "any" : value), null, locale)))
-                .toList();
-    }
-
-    private static List<Choice> days(Locale locale) {
-        return Stream.of(DayOfWeek.values())
-                .map(day -> new Choice(day.name(), day.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.open;
 
+import eu.kalaka.portal.room.person.ReadDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -68,11 +68,6 @@ record OpenNeed(
         return spans.isEmpty() || spans.stream().anyMatch(span -> span.holds(day));
     }
 
-    /** Whether it can be drawn on a map. */
-    boolean hasPoint() {
-        return where != null && where.latitude() != null && where.longitude() != null;
-    }
-
     /** What the place is called, if it is called something. */
     @Nullable
     public String placeName() {

@@ -4,16 +4,15 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.frame.Choice;
 import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.frame.GeoJson;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where help is needed: a list to look through, the same on a map. */
 @Controller
 class OpenNeedsPage {
-
-    private static final MediaType GEO_JSON = new MediaType("application", "geo+json");
 
     private final NeedsFeed needs;
     private final Centres centres;
@@ -55,34 +52,26 @@ class OpenNeedsPage {
         return "public/needs";
     }
 
-    /** The same needs as points. */
+    /** The same needs as points, and the centres around them. */
     @GetMapping("/needs/points")
     ResponseEntity<Map<String, Object>> points(NeedFilter filter) {
         return ResponseEntity.ok()
-                .contentType(GEO_JSON)
-                .body(Map.of(
-                        "type",
-                        "FeatureCollection",
-                        "features",
-                        filter.among(needs.below(unit(filter)).needed()).stream()
-                                .filter(OpenNeed::hasPoint)
-                                .map(OpenNeedsPage::point)
-                                .toList()));
+                .contentType(GeoJson.TYPE)
+                .body(GeoJson.all(Stream.concat(
+                                centres.points(unit(filter)).stream(),
+                                filter.among(needs.below(unit(filter)).needed()).stream()
+                                        .flatMap(OpenNeedsPage::point))
+                        .toList()));
     }
 
-    private static Map<String, Object> point(OpenNeed need) {
-        OpenData.Location where = Objects.requireNonNull(need.where());
-        return Map.of(
-                "type",
-                "Feature",
-                "geometry",
-                Map.of(
-                        "type",
-                        "Point",
-                        "coordinates",
-                        Stream.of(where.longitude(), where.latitude()).toList()),
-                "properties",
-                Map.of("name", need.title() + " · " + need.host(), "link", "/needs/" + need.id()));
+    private static Stream<Map<String, Object>> point(OpenNeed need) {
+        OpenData.Location where = need.where();
+        return where == null || where.latitude() == null || where.longitude() == null
+                ? Stream.empty()
+                : Stream.of(GeoJson.point(
+                        where.latitude(),
+                        where.longitude(),
+                        Map.of("name", need.title() + " · " + need.host(), "link", "/needs/" + need.id())));
     }
 
     /** What is no path finds everything, as if it were not there. */

@@ -30,6 +30,7 @@ class HoursFormTest {
         Coming coming = new Coming(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                "Reading aloud",
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 start,

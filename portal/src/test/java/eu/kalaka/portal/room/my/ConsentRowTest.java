@@ -44,6 +44,7 @@ class ConsentRowTest {
                 null,
                 null,
                 null,
+                null,
                 "hu",
                 null,
                 "/hu/ke/tata",

@@ -3,6 +3,7 @@ package eu.kalaka.portal.room.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.kalaka.portal.api.Problem.FieldError;
+import eu.kalaka.portal.room.person.ReadDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

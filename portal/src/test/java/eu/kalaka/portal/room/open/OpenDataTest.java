@@ -38,7 +38,7 @@ class OpenDataTest {
         assertThat(need.hostId()).hasToString(HOST);
         assertThat(need.host()).isEqualTo("Library");
         assertThat(need.urgent()).isTrue();
-        assertThat(need.hasPoint()).isTrue();
+        assertThat(need.where()).isNotNull();
         assertThat(need.activities()).containsExactly("education");
         assertThat(need.requirements()).extracting(OpenData.Concept::list).containsExactly("ages");
         assertThat(need.firstDay()).hasValueSatisfying(day -> assertThat(day).hasToString("2026-11-28"));

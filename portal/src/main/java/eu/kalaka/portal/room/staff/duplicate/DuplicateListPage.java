@@ -7,7 +7,6 @@ import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.room.staff.named.Names;
 import eu.kalaka.portal.signin.Visitor;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/duplicates")
 class DuplicateListPage {
 
-    private static final Set<String> DONE = Set.of("two_people", "undone");
-
     private final Api api;
     private final Names names;
 
@@ -41,15 +38,13 @@ class DuplicateListPage {
     @GetMapping
     String list(
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable String done,
             @ModelAttribute("visitor") Visitor visitor,
             Model page) {
-        page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
         page.addAttribute(
                 "pairs",
                 api.get(
                         Query.of("/api/duplicates").with("unit", visitor.home()).with("cursor", cursor),
-                        Side.Pairs.class));
+                        Pair.Listed.class));
         Answer<Merge.Page> merges = api.get(Query.of("/api/merges").with("unit", visitor.home()), Merge.Page.class);
         page.addAttribute("merges", merges);
         page.addAttribute("people", names.volunteers(people(merges)));

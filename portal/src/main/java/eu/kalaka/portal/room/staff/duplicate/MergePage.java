@@ -4,13 +4,14 @@ import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.room.staff.volunteer.Alike;
+import eu.kalaka.portal.room.staff.volunteer.Alike.Side;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class MergePage {
         if (answer instanceof Answer.There<Merge>(Merge merge, String _)) {
             return "redirect:/staff/volunteers/" + merge.kept() + "?merge=" + merge.id();
         }
-        response.setStatus(status(answer));
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("answer", answer);
         return shown(kept, gone, page);
     }
@@ -78,7 +79,7 @@ class MergePage {
         if (answer.found().isPresent()) {
             return "redirect:/staff/duplicates?done=undone";
         }
-        response.setStatus(status(answer));
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("answer", answer);
         return "staff/merge-undo";
     }
@@ -108,16 +109,19 @@ class MergePage {
         return "staff/merge-other";
     }
 
+    /** People of a name. */
+    record Named(List<Side> items) {}
+
     private Answer<List<Side>> alike(Compared first) {
-        return api.send(Change.ask(Query.of("/api/duplicates/look"), first.asTyped()), Side.Found.class)
-                .map(found -> found.items().stream().map(Side.Alike::record).toList());
+        return api.send(Change.ask(Query.of("/api/duplicates/look"), first.asTyped()), Alike.Found.class)
+                .map(found -> found.items().stream().map(Alike::record).toList());
     }
 
     private Answer<List<Side>> named(String name) {
         return api.send(
                         Change.ask(Query.of("/api/volunteers/search"), Map.of("name", name, "limit", OF_A_NAME)),
-                        Side.Named.class)
-                .map(Side.Named::items);
+                        Named.class)
+                .map(Named::items);
     }
 
     private static Map<String, String> choices(Map<String, String> typed) {
@@ -136,9 +140,5 @@ class MergePage {
                 .map(text -> text.replace("\"", ""))
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
-    }
-
-    private static int status(Answer<?> answer) {
-        return answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value();
     }
 }

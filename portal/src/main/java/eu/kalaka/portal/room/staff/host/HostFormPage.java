@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +49,8 @@ class HostFormPage {
             @ModelAttribute("visitor") Visitor visitor,
             Model page,
             HttpServletResponse response) {
-        Answer<Host> answer = api.send(Change.post(Query.of("/api/hosts"), form.request(), once), Host.class);
+        Answer<Host> answer = api.send(Change.post(Query.of("/api/hosts"), form.request(), once), Host.class)
+                .heard();
         return done(answer, "registered", form, visitor, page, response);
     }
 
@@ -72,8 +72,9 @@ class HostFormPage {
             Model page,
             HttpServletResponse response) {
         JsonNode seen = api.get(Query.of("/api/hosts/{}", id), JsonNode.class).needed();
-        Answer<Host> answer =
-                api.send(Change.put(Query.of("/api/hosts/{}", id), HostAnew.of(seen, form), version), Host.class);
+        Answer<Host> answer = api.send(
+                        Change.put(Query.of("/api/hosts/{}", id), HostAnew.of(seen, form), version), Host.class)
+                .heard();
         page.addAttribute("host", id);
         page.addAttribute("version", version);
         return done(answer, "described", form, visitor, page, response);
@@ -91,10 +92,8 @@ class HostFormPage {
             return "redirect:/staff/hosts/" + registered.get().id() + "?done=" + what;
         }
         Problem problem = answer.getProblem();
-        response.setStatus(
-                problem == null ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("problem", problem == null ? null : HostProblem.asTyped(problem));
-        page.addAttribute("notDone", answer.isAway());
         return show(form, visitor, page);
     }
 

@@ -9,14 +9,7 @@ final class HostProblem {
 
     /** Errors about registers stand beside the number, errors about a person beside the name. */
     static Problem asTyped(Problem problem) {
-        return new Problem(
-                problem.status(),
-                problem.title(),
-                problem.detail(),
-                problem.reason(),
-                problem.errors().stream()
-                        .map(error -> new Problem.FieldError(typed(error.field()), error.reason(), error.message()))
-                        .toList());
+        return problem.withFields(HostProblem::typed);
     }
 
     private static String typed(String field) {

@@ -5,6 +5,7 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.api.Together;
+import eu.kalaka.portal.room.staff.agreement.Agreement;
 import eu.kalaka.portal.room.staff.need.Need;
 import eu.kalaka.portal.room.staff.need.NeedRow;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,11 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,6 @@ class HostRecordPage {
     /** Hosts that may be the same organisation. */
     record Alike(List<Host> items) {}
 
-    private static final Set<String> DONE = Set.of("registered", "described", "step", "paper");
     private static final int SHOWN = 20;
 
     private final Api api;
@@ -48,8 +46,7 @@ class HostRecordPage {
     }
 
     @GetMapping
-    String host(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Model page) {
-        page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+    String host(@PathVariable UUID id, Model page) {
         return show(id, page);
     }
 
@@ -86,14 +83,12 @@ class HostRecordPage {
     }
 
     private String done(UUID id, String what, Change change, Model page, HttpServletResponse response) {
-        Answer<Host> answer = api.send(change, Host.class);
+        Answer<Host> answer = api.send(change, Host.class).heard();
         if (answer.found().isPresent()) {
             return "redirect:/staff/hosts/" + id + "?done=" + what;
         }
-        response.setStatus(
-                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("problem", answer.getProblem());
-        page.addAttribute("notDone", answer.isAway());
         return show(id, page);
     }
 

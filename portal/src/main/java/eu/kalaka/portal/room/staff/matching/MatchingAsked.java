@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift absent means the next
  * @param gate those left out by this gate; {@code any} means by whichever; absent: nobody who is left out
  * @param after of the ranked, {@code leftAfter}: of those left out; where the page begins
+ * @param wishes whether what giving up a wish would bring shall be on the page itself: for browsers that fetch no parts later
  */
 record MatchingAsked(
         @Nullable UUID shift,
@@ -17,7 +18,8 @@ record MatchingAsked(
         @Nullable String neverPlaced,
         @Nullable String gate,
         @Nullable String after,
-        @Nullable String leftAfter) {
+        @Nullable String leftAfter,
+        @Nullable String wishes) {
 
     private static final String ANY = "any";
 
@@ -26,7 +28,7 @@ record MatchingAsked(
 
     /** The same about that shift. */
     MatchingAsked about(@Nullable UUID exactly) {
-        return new MatchingAsked(exactly, withinKm, neverPlaced, gate, after, leftAfter);
+        return new MatchingAsked(exactly, withinKm, neverPlaced, gate, after, leftAfter, wishes);
     }
 
     Query suggestions(UUID need) {
@@ -40,6 +42,17 @@ record MatchingAsked(
                 .with("gate", ANY.equals(gate) ? null : gate)
                 .with("cursor", leftAfter)
                 .with("limit", PAGE);
+    }
+
+    Query relaxations(UUID need) {
+        return filtered(Query.of("/api/needs/{}/suggestions/relaxations", need));
+    }
+
+    /** Where what giving up a wish would bring comes from: by itself, or on the whole page. */
+    String wishes(UUID need, boolean alone) {
+        return alone
+                ? filtered(Query.of("/staff/needs/{}/matching/wishes", need)).toString()
+                : filtered(Query.of("/staff/needs/{}/matching", need).with("wishes", "yes")) + "#wishes";
     }
 
     /** Whether somebody wants to see who is left out. */

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,6 +79,13 @@ class MatchingPage {
         return "staff/matching-asked";
     }
 
+    /** Reckoned for each wish anew, so it comes after the page. */
+    @GetMapping("/wishes")
+    String wishes(@PathVariable UUID id, @ModelAttribute("asked") MatchingAsked asked, Model page) {
+        page.addAttribute("relaxations", relaxations(id, asked));
+        return "staff/matching-wishes";
+    }
+
     @PostMapping
     String invite(
             @PathVariable UUID id,
@@ -90,18 +96,17 @@ class MatchingPage {
             Model page,
             HttpServletResponse response) {
         Answer<Placement> answer = api.send(
-                Change.post(
-                        Query.of("/api/needs/{}/invitations", id),
-                        Map.of("volunteerId", volunteer, "shiftId", shift),
-                        once),
-                Placement.class);
+                        Change.post(
+                                Query.of("/api/needs/{}/invitations", id),
+                                Map.of("volunteerId", volunteer, "shiftId", shift),
+                                once),
+                        Placement.class)
+                .heard();
         if (answer.found().isPresent()) {
             return "redirect:" + asked.page(id, null, asked.after(), null) + "&done=" + INVITED;
         }
-        response.setStatus(
-                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("problem", answer.getProblem());
-        page.addAttribute("notDone", answer.isAway());
         return show(id, asked, page);
     }
 
@@ -113,6 +118,8 @@ class MatchingPage {
         Supplier<Answer<Suggestions.AllLeftOut>> leaving = exact.isForLeftOut()
                 ? together.meanwhile(() -> api.get(exact.leftOut(id), Suggestions.AllLeftOut.class))
                 : null;
+        Supplier<Answer<List<Relaxation>>> weighing =
+                exact.wishes() == null ? null : together.meanwhile(() -> relaxations(id, exact));
         Answer<Suggestions> suggestions = api.get(exact.suggestions(id), Suggestions.class);
         Answer<Suggestions.AllLeftOut> leftOut = leaving == null ? null : leaving.get();
         Answer<List<PlacementRow>> placed = placing.get();
@@ -132,6 +139,9 @@ class MatchingPage {
         page.addAttribute("ahead", need.ahead(clock.instant()));
         page.addAttribute("suggestions", suggestions);
         page.addAttribute("leftOut", leftOut);
+        page.addAttribute("relaxations", weighing == null ? null : weighing.get());
+        page.addAttribute("wishesAlone", exact.wishes(id, true));
+        page.addAttribute("wishesHere", exact.wishes(id, false));
         page.addAttribute("people", people);
         page.addAttribute("placements", placed);
         page.addAttribute("states", states(placed));
@@ -153,6 +163,10 @@ class MatchingPage {
                                 .orElse(null));
         page.addAttribute("allLeftOut", asked.page(id, "any", null, null));
         return "staff/matching";
+    }
+
+    private Answer<List<Relaxation>> relaxations(UUID id, MatchingAsked asked) {
+        return Relaxation.helpful(api.get(asked.relaxations(id), Relaxation[].class));
     }
 
     /** Everybody's newest placement: where somebody was asked twice, the last counts. */

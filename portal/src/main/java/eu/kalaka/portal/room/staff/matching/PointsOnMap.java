@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.staff.matching;
 
+import eu.kalaka.portal.frame.GeoJson;
 import eu.kalaka.portal.room.staff.named.Names.Person;
 import eu.kalaka.portal.room.staff.named.Names.Place;
 import eu.kalaka.portal.room.staff.need.Need;
@@ -41,9 +42,7 @@ class PointsOnMap {
                 points.add(point(Objects.requireNonNull(person.place()), properties(each, person)));
             }
         });
-        return points.isEmpty()
-                ? null
-                : json.writeValueAsString(Map.of("type", "FeatureCollection", "features", points));
+        return points.isEmpty() ? null : json.writeValueAsString(GeoJson.all(points));
     }
 
     private static Map<String, Object> properties(Suggestions.Ranked ranked, Person person) {
@@ -55,12 +54,6 @@ class PointsOnMap {
     }
 
     private static Map<String, Object> point(Place place, Map<String, Object> properties) {
-        return Map.of(
-                "type",
-                "Feature",
-                "geometry",
-                Map.of("type", "Point", "coordinates", List.of(place.lon(), place.lat())),
-                "properties",
-                properties);
+        return GeoJson.point(place.lat(), place.lon(), properties);
     }
 }

@@ -30,9 +30,6 @@ public class Names {
 
     record Hosts(List<Host> items) {}
 
-    /** A need as lists show it. */
-    public record Need(String title) {}
-
     private static final int FEW = 5;
     private static final int MOST = 200;
 
@@ -65,10 +62,5 @@ public class Names {
         List<UUID> others = ids.stream().filter(id -> !found.containsKey(id)).toList();
         found.putAll(together.each(others, id -> api.get(Query.of("/api/hosts/{}", id), Host.class)));
         return found;
-    }
-
-    /** Needs by id. */
-    public Map<UUID, Need> needs(Collection<UUID> ids) {
-        return together.each(ids, id -> api.get(Query.of("/api/needs/{}", id), Need.class));
     }
 }

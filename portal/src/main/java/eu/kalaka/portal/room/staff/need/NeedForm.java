@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A need as it is typed. Fields are called as organisation-service calls them, so that its errors stand beside them.
@@ -40,6 +40,8 @@ record NeedForm(
         @Nullable List<ShiftForm> shifts) {
 
     private static final int MOST = 200;
+    private static final List<String> HUNGARIAN = List.of("koet", "informal", "iksz");
+    private static final List<String> GREEK = List.of("gr_law", "gr_municipal", "gr_civil_protection");
 
     /** An empty form for a unit and, where it is known already, a host. */
     static NeedForm empty(String unit, @Nullable String host) {
@@ -48,18 +50,54 @@ record NeedForm(
                 null, "normal", null);
     }
 
+    /** What a need that stands asks for, with these of its shifts. */
+    static NeedForm of(JsonNode need, List<ShiftForm> shifts) {
+        JsonNode place = need.path("place");
+        return new NeedForm(
+                text(need, "unit"),
+                text(need, "hostId"),
+                text(need, "title"),
+                text(need, "tasks"),
+                text(need, "activity"),
+                text(need, "targetGroup"),
+                text(need, "regime"),
+                text(need, "ikszArea"),
+                need.path("mentor").asBoolean(false) ? "yes" : null,
+                text(need, "placeName"),
+                text(place, "lat"),
+                text(place, "lon"),
+                text(need, "radiusKm"),
+                text(need, "minAge"),
+                texts(need, "skillsMust"),
+                texts(need, "skillsNice"),
+                text(need, "hostGives"),
+                text(need, "contact"),
+                text(need, "urgency"),
+                shifts);
+    }
+
+    /** The laws under which a unit's needs can be. */
+    static List<String> regimes(String unit) {
+        if (unit.startsWith("/gr")) {
+            return GREEK;
+        }
+        return unit.startsWith("/hu")
+                ? HUNGARIAN
+                : Stream.concat(HUNGARIAN.stream(), GREEK.stream()).toList();
+    }
+
     /** The shifts that were typed, with {@code more} empty lines after them. */
     List<ShiftForm> lines(int more) {
         List<ShiftForm> lines = new ArrayList<>(typedShifts());
         Stream.generate(() -> ShiftForm.EMPTY)
-                .limit(Math.min(more, MOST - lines.size()))
+                .limit(Math.clamp(MOST - lines.size(), 0, more))
                 .forEach(lines::add);
         return lines;
     }
 
     /** Whether the place is left to be the host's. */
     boolean isAtTheHost() {
-        return Typed.decimal(lat).isEmpty() && Typed.decimal(lon).isEmpty();
+        return Typed.text(lat).isEmpty() && Typed.text(lon).isEmpty();
     }
 
     /** As organisation-service wants it. */
@@ -82,7 +120,11 @@ record NeedForm(
         }
         number(request, "radiusKm", radiusKm);
         number(request, "minAge", minAge);
-        place(host).ifPresent(place -> request.put("place", place));
+        if (!isAtTheHost()) {
+            request.put("place", typedPlace());
+        } else if (host != null) {
+            request.put("place", host);
+        }
         request.put("skillsMust", skillsMust == null ? List.of() : skillsMust);
         request.put("skillsNice", skillsNice == null ? List.of() : skillsNice);
         request.put(
@@ -104,10 +146,20 @@ record NeedForm(
         return Dates.zone(unit != null && UnitPath.isPath(unit) ? new UnitPath(unit) : UnitPath.NETWORK);
     }
 
-    private Optional<Place> place(@Nullable Place host) {
-        return isAtTheHost()
-                ? Optional.ofNullable(host)
-                : Typed.decimal(lat).flatMap(north -> Typed.decimal(lon).map(east -> new Place(north, east)));
+    /** What cannot be read is left out, so that the service says what is missing. */
+    private Map<String, Double> typedPlace() {
+        Map<String, Double> place = new LinkedHashMap<>();
+        Typed.decimal(lat).ifPresent(north -> place.put("lat", north));
+        Typed.decimal(lon).ifPresent(east -> place.put("lon", east));
+        return place;
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).asString() : null;
+    }
+
+    private static List<String> texts(JsonNode node, String field) {
+        return node.path(field).values().stream().map(JsonNode::asString).toList();
     }
 
     private static void text(Map<String, Object> request, String name, @Nullable String typed) {

@@ -13,9 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +38,6 @@ class NeedFormPage {
 
     record Hosts(List<Host> items) {}
 
-    private static final List<String> HUNGARIAN = List.of("koet", "informal", "iksz");
-    private static final List<String> GREEK = List.of("gr_law", "gr_municipal", "gr_civil_protection");
     private static final int MOST = 200;
 
     private final Api api;
@@ -75,17 +71,16 @@ class NeedFormPage {
             Model page,
             HttpServletResponse response) {
         Answer<Need> answer = api.send(
-                Change.post(Query.of("/api/needs"), form.request(placeOfHost(form), publish != null), once),
-                Need.class);
+                        Change.post(Query.of("/api/needs"), form.request(placeOfHost(form), publish != null), once),
+                        Need.class)
+                .heard();
         Optional<Need> posted = answer.found();
         if (posted.isPresent()) {
             return "redirect:/staff/needs/" + posted.get().id() + "?done=" + (publish == null ? "posted" : "published");
         }
         Problem problem = answer.getProblem();
-        response.setStatus(
-                problem == null ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("problem", problem == null ? null : ShiftForm.asTyped(problem));
-        page.addAttribute("notDone", answer.isAway());
         return show(form, form.lines(0).isEmpty() ? 1 : 0, visitor, page);
     }
 
@@ -111,16 +106,7 @@ class NeedFormPage {
                         .map(host -> new Choice(host.id().toString(), host.name()))
                         .toList()));
         page.addAttribute("units", units.of(visitor));
-        page.addAttribute("regimes", regimes(home));
+        page.addAttribute("regimes", NeedForm.regimes(home));
         return "staff/need-form";
-    }
-
-    private static List<String> regimes(String unit) {
-        if (unit.startsWith("/gr")) {
-            return GREEK;
-        }
-        return unit.startsWith("/hu")
-                ? HUNGARIAN
-                : Stream.concat(HUNGARIAN.stream(), GREEK.stream()).toList();
     }
 }

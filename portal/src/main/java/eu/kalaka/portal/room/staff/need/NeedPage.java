@@ -13,10 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +31,6 @@ class NeedPage {
 
     private static final int WEEKS = 6;
 
-    /** What can be said to have been done; words of the page. */
-    private static final Set<String> DONE =
-            Set.of("posted", "checked", "published", "closed", "shift_added", "shift_cancelled");
-
     private final Api api;
     private final Names names;
     private final PlacementsOfNeed placements;
@@ -50,8 +44,7 @@ class NeedPage {
     }
 
     @GetMapping
-    String need(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Model page) {
-        page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+    String need(@PathVariable UUID id, Model page) {
         return show(id, page);
     }
 
@@ -130,15 +123,13 @@ class NeedPage {
     }
 
     private String done(UUID id, String what, Change change, Model page, HttpServletResponse response) {
-        Answer<Need> answer = api.send(change, Need.class);
+        Answer<Need> answer = api.send(change, Need.class).heard();
         Problem problem = answer.getProblem();
-        if (problem == null && !answer.isAway()) {
+        if (problem == null) {
             return "redirect:/staff/needs/" + id + "?done=" + what;
         }
-        response.setStatus(
-                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
-        page.addAttribute("problem", problem == null ? null : ShiftForm.asTyped(problem));
-        page.addAttribute("notDone", answer.isAway());
+        response.setStatus(answer.statusOfForm());
+        page.addAttribute("problem", ShiftForm.asTyped(problem));
         return show(id, page);
     }
 

@@ -3,27 +3,53 @@ package eu.kalaka.portal.room.staff.need;
 import eu.kalaka.portal.api.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A shift as it is typed: one day and two times on the clock of the place. Where it ends before it begins, it goes over midnight.
+ *
+ * @param placesMin with fewer it cannot take place; forms ask for it only where it was said once
  */
 public record ShiftForm(
         @Nullable String day,
         @Nullable String from,
         @Nullable String until,
-        @Nullable String places) {
+        @Nullable String places,
+        @Nullable String placesMin) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Nothing typed yet. */
-    static final ShiftForm EMPTY = new ShiftForm(null, null, null, "1");
+    static final ShiftForm EMPTY = new ShiftForm(null, null, null, "1", null);
+
+    /** A shift that stands, as somebody would type it. */
+    static ShiftForm of(JsonNode shift, ZoneId clock) {
+        LocalDateTime start = local(shift, "start", clock);
+        return new ShiftForm(
+                start.toLocalDate().toString(),
+                MINUTES.format(start),
+                MINUTES.format(local(shift, "end", clock)),
+                shift.path("places").asString(),
+                shift.hasNonNull("placesMin") ? shift.path("placesMin").asString() : null);
+    }
+
+    /** Whether both are typed for the same time, however many places they have. */
+    boolean isAtTheTimeOf(ShiftForm other) {
+        return Objects.equals(day, other.day) && Objects.equals(from, other.from) && Objects.equals(until, other.until);
+    }
 
     /** Whether no time was typed at all. */
     public boolean isEmpty() {
@@ -41,20 +67,29 @@ public record ShiftForm(
         at(date, begin, clock).ifPresent(start -> request.put("start", start));
         at(date.map(first -> first.plusDays(overMidnight ? 1 : 0)), end, clock)
                 .ifPresent(stop -> request.put("end", stop));
-        Typed.number(places).ifPresent(number -> request.put("places", number));
+        request.putAll(placesAsked());
         return request;
+    }
+
+    /** The same for a shift that stands already: its time stays to the second. */
+    Map<String, Object> request(JsonNode standing) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("start", standing.path("start").asString());
+        request.put("end", standing.path("end").asString());
+        request.putAll(placesAsked());
+        return request;
+    }
+
+    private Map<String, Object> placesAsked() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        Typed.number(places).ifPresent(number -> asked.put("places", number));
+        Typed.number(placesMin).ifPresent(number -> asked.put("placesMin", number));
+        return asked;
     }
 
     /** A refusal with the names of this form's fields: {@code shifts[0].start} is typed as {@code shifts[0].from}. */
     static Problem asTyped(Problem problem) {
-        return new Problem(
-                problem.status(),
-                problem.title(),
-                problem.detail(),
-                problem.reason(),
-                problem.errors().stream()
-                        .map(error -> new Problem.FieldError(typed(error.field()), error.reason(), error.message()))
-                        .toList());
+        return problem.withFields(ShiftForm::typed);
     }
 
     private static String typed(String field) {
@@ -66,6 +101,12 @@ public record ShiftForm(
             case "place.lon" -> "lon";
             default -> field.replaceFirst("]\\.start$", "].from").replaceFirst("]\\.end$", "].until");
         };
+    }
+
+    private static LocalDateTime local(JsonNode shift, String field, ZoneId clock) {
+        return OffsetDateTime.parse(shift.path(field).asString())
+                .atZoneSameInstant(clock)
+                .toLocalDateTime();
     }
 
     private static Optional<OffsetDateTime> at(Optional<LocalDate> day, Optional<LocalTime> time, ZoneId clock) {

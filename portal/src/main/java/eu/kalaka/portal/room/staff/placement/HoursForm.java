@@ -40,15 +40,7 @@ record HoursForm(
 
     /** A refusal with the names of the fields in that placement's line. */
     static Problem asTyped(Problem problem, UUID placement) {
-        return new Problem(
-                problem.status(),
-                problem.title(),
-                problem.detail(),
-                problem.reason(),
-                problem.errors().stream()
-                        .map(error -> new Problem.FieldError(
-                                typed(error.field()) + "-" + placement, error.reason(), error.message()))
-                        .toList());
+        return problem.withFields(field -> typed(field) + "-" + placement);
     }
 
     private static String typed(String field) {

@@ -12,6 +12,7 @@ public record Placement(
         UUID id,
         String unit,
         UUID needId,
+        @Nullable String needTitle,
         UUID shiftId,
         UUID volunteerId,
         OffsetDateTime start,

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +48,7 @@ class PlacementListPage {
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable UUID of,
             Model page) {
-        PlacementStep.of(done).ifPresent(step -> {
-            page.addAttribute("done", step.code());
-            page.addAttribute("undo", of == null ? null : step.undo(of, filter));
-        });
+        PlacementStep.of(done).ifPresent(step -> page.addAttribute("undo", of == null ? null : step.undo(of, filter)));
         return show(filter, visitor, page);
     }
 
@@ -118,14 +114,12 @@ class PlacementListPage {
             Visitor visitor,
             Model page,
             HttpServletResponse response) {
-        if (answer.found().isPresent()) {
+        if (answer.heard().found().isPresent()) {
             return "redirect:" + filter.page(null).with("done", step).with("of", id);
         }
         Problem problem = answer.getProblem();
-        response.setStatus(
-                problem == null ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("problem", problem == null ? null : HoursForm.asTyped(problem, id));
-        page.addAttribute("notDone", answer.isAway());
         page.addAttribute("wrong", id);
         return show(filter, visitor, page);
     }
@@ -142,8 +136,6 @@ class PlacementListPage {
         page.addAttribute(
                 "people",
                 names.volunteers(placements.stream().map(Placement::volunteerId).toList()));
-        page.addAttribute(
-                "needs", names.needs(placements.stream().map(Placement::needId).toList()));
         page.addAttribute("units", units.of(visitor));
         page.addAttribute("view", filter.chosenView());
         page.addAttribute("now", now);

@@ -36,10 +36,10 @@ class HoursToConfirm implements Part {
                 "accepted",
                 placement -> placement.lacksHours(now),
                 placement -> placement.end().toInstant(),
-                (placement, told) -> new Summary.Line(
+                (placement, name) -> new Summary.Line(
                         "/staff/placements?view=to_confirm",
-                        told.person(placement),
-                        told.need(placement),
+                        name,
+                        placement.needTitle(),
                         dates.span(placement.start(), placement.end())));
     }
 }

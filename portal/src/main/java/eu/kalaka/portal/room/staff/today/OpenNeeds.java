@@ -4,6 +4,7 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.api.Together;
 import eu.kalaka.portal.frame.Dates;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,20 +20,23 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Needs with places that nobody has yet, the soonest first. */
+/** Needs for which volunteers are looked for, counted by organisation-service; those with places that nobody has yet, the soonest first. */
 @Component
 @Order(1)
 class OpenNeeds implements Part {
 
+    private static final String PUBLISHED = "published";
     private static final int MOST = 200;
 
     private final Api api;
+    private final Together together;
     private final Dates dates;
     private final MessageSource words;
     private final Clock clock;
 
-    OpenNeeds(Api api, Dates dates, MessageSource words, Clock clock) {
+    OpenNeeds(Api api, Together together, Dates dates, MessageSource words, Clock clock) {
         this.api = api;
+        this.together = together;
         this.dates = dates;
         this.words = words;
         this.clock = clock;
@@ -64,6 +69,8 @@ class OpenNeeds implements Part {
 
     record Needs(List<Need> items, @Nullable String next) {}
 
+    record Count(int count) {}
+
     @Override
     public String key() {
         return "needs";
@@ -72,14 +79,18 @@ class OpenNeeds implements Part {
     @Override
     public Answer<Summary> of(UnitPath unit) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Query published = Query.of("/api/needs")
-                .with("unit", unit)
-                .with("status", "published")
-                .with("limit", MOST);
-        return api.get(published, Needs.class).map(needs -> summary(needs, now));
+        Supplier<Answer<Count>> counting =
+                together.meanwhile(() -> api.get(published("/api/needs/count", unit), Count.class));
+        return api.get(published("/api/needs", unit).with("limit", MOST), Needs.class)
+                .map(needs -> summary(needs, counting.get().getValue(), now));
     }
 
-    private Summary summary(Needs needs, OffsetDateTime now) {
+    private static Query published(String path, UnitPath unit) {
+        return Query.of(path).with("unit", unit).with("status", PUBLISHED);
+    }
+
+    /** Where the count does not come, what was read is counted, and said to be perhaps more. */
+    private Summary summary(Needs needs, @Nullable Count count, OffsetDateTime now) {
         List<Need> open =
                 needs.items().stream().filter(need -> need.isOpen(now)).toList();
         List<Summary.Line> lines = open.stream()
@@ -87,7 +98,9 @@ class OpenNeeds implements Part {
                 .limit(Summary.SHORT)
                 .map(need -> line(need, now))
                 .toList();
-        return new Summary(open.size(), needs.next() != null, lines);
+        return count == null
+                ? new Summary(open.size(), needs.next() != null, lines)
+                : new Summary(count.count(), false, lines);
     }
 
     private Summary.Line line(Need need, OffsetDateTime now) {

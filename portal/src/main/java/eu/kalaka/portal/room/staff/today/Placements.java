@@ -3,11 +3,11 @@ package eu.kalaka.portal.room.staff.today;
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
+import eu.kalaka.portal.api.Paged;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.room.staff.named.Names;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Placements of a unit, told with the names of people and needs. */
+/** Placements of a unit, told with the names of people. */
 @Component
 class Placements {
 
@@ -40,6 +40,7 @@ class Placements {
             UUID id,
             String unit,
             UUID needId,
+            @Nullable String needTitle,
             UUID volunteerId,
             OffsetDateTime start,
             OffsetDateTime end,
@@ -52,68 +53,51 @@ class Placements {
         }
     }
 
-    record Page(List<Placement> items, @Nullable String next) {}
+    record Page(List<Placement> items, @Nullable String next) implements Paged<Placement> {}
 
-    /** Those in a status that are wanted, in short, in an order. */
+    /**
+     * Those in a status that are wanted, in short, in an order.
+     *
+     * @param line a line of the summary, of a placement and its volunteer's name, where that is to be seen
+     */
     <T extends Comparable<T>> Answer<Summary> summary(
             UnitPath unit,
             String status,
             Predicate<Placement> wanted,
             Function<Placement, T> order,
-            BiFunction<Placement, Told, Summary.Line> line) {
+            BiFunction<Placement, @Nullable String, Summary.Line> line) {
         return all(unit, status).map(page -> {
             List<Placement> found = page.items().stream()
                     .filter(wanted)
                     .sorted(Comparator.comparing(order))
                     .toList();
             List<Placement> first = found.stream().limit(Summary.SHORT).toList();
-            Told told = new Told(
-                    names.volunteers(first.stream().map(Placement::volunteerId).toList()),
-                    names.needs(first.stream().map(Placement::needId).toList()));
+            Map<UUID, Names.Person> people =
+                    names.volunteers(first.stream().map(Placement::volunteerId).toList());
             return new Summary(
                     found.size(),
                     page.next() != null,
-                    first.stream().map(one -> line.apply(one, told)).toList());
+                    first.stream()
+                            .map(one -> line.apply(one, name(one, people)))
+                            .toList());
         });
     }
 
-    /** Names by id. */
-    record Told(Map<UUID, Names.Person> people, Map<UUID, Names.Need> needs) {
-
-        @Nullable
-        String person(Placement placement) {
-            return Optional.ofNullable(people.get(placement.volunteerId()))
-                    .map(Names.Person::name)
-                    .orElse(null);
-        }
-
-        @Nullable
-        String need(Placement placement) {
-            return Optional.ofNullable(needs.get(placement.needId()))
-                    .map(Names.Need::title)
-                    .orElse(null);
-        }
+    private static @Nullable String name(Placement placement, Map<UUID, Names.Person> people) {
+        return Optional.ofNullable(people.get(placement.volunteerId()))
+                .map(Names.Person::name)
+                .orElse(null);
     }
 
-    private Answer<Page> all(UnitPath unit, String status) {
-        List<Placement> items = new ArrayList<>();
-        String cursor = null;
-        for (int i = 0; i < PAGES; i++) {
-            Query query = Query.of("/api/placements")
-                    .with("unit", unit)
-                    .with("status", status)
-                    .with("limit", PAGE)
-                    .with("cursor", cursor);
-            Answer<Page> answer = api.get(query, Page.class);
-            if (!(answer instanceof Answer.There<Page>(Page page, String _))) {
-                return answer;
-            }
-            items.addAll(page.items());
-            cursor = page.next();
-            if (cursor == null) {
-                break;
-            }
-        }
-        return new Answer.There<>(new Page(items, cursor), null);
+    private Answer<Paged.Read<Placement>> all(UnitPath unit, String status) {
+        return Paged.upTo(
+                PAGES,
+                cursor -> api.get(
+                        Query.of("/api/placements")
+                                .with("unit", unit)
+                                .with("status", status)
+                                .with("limit", PAGE)
+                                .with("cursor", cursor),
+                        Page.class));
     }
 }

@@ -31,10 +31,10 @@ class UnansweredInvitations implements Part {
                 "invited",
                 placement -> true,
                 Placements.Placement::invitedAt,
-                (placement, told) -> new Summary.Line(
+                (placement, name) -> new Summary.Line(
                         "/staff/needs/" + placement.needId(),
-                        told.person(placement),
-                        told.need(placement),
+                        name,
+                        placement.needTitle(),
                         dates.moment(placement.invitedAt(), placement.unit())));
     }
 }

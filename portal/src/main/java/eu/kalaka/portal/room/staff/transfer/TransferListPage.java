@@ -13,11 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/staff/transfers")
 class TransferListPage {
-
-    private static final Set<String> DONE = Set.of("acceptance", "refusal", "withdrawal");
 
     private final Api api;
     private final Names names;
@@ -73,11 +69,7 @@ class TransferListPage {
     record Page(List<Transfer> items) {}
 
     @GetMapping
-    String list(
-            @RequestParam(required = false) @Nullable String done,
-            @ModelAttribute("visitor") Visitor visitor,
-            Model page) {
-        page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+    String list(@ModelAttribute("visitor") Visitor visitor, Model page) {
         return shown(visitor, page);
     }
 
@@ -97,8 +89,7 @@ class TransferListPage {
         if (told.found().isPresent()) {
             return "redirect:/staff/transfers?done=" + answer;
         }
-        response.setStatus(
-                told.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(told.statusOfForm());
         page.addAttribute("answer", told);
         return shown(visitor, page);
     }

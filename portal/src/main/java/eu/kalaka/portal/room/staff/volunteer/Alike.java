@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clues what the two have in common and what not
  */
-record Alike(Side record, List<String> clues, boolean likely) {
+public record Alike(Side record, List<String> clues, boolean likely) {
 
     /** All of them, the likeliest first. */
-    record Found(List<Alike> items) {
+    public record Found(List<Alike> items) {
 
         /** Nobody. */
         static final Found NOBODY = new Found(List.of());
@@ -27,7 +27,7 @@ record Alike(Side record, List<String> clues, boolean likely) {
     }
 
     /** As much of a record as tells people apart. */
-    record Side(
+    public record Side(
             UUID id,
             String unit,
             String name,

@@ -5,10 +5,13 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.room.person.Difference;
+import eu.kalaka.portal.room.person.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,19 +30,9 @@ class EditPage {
 
     private static final String PAGE = "staff/volunteer-edit";
 
-    private static final List<String> COMPARED = List.of(
-            "name",
-            "calledName",
-            "birthDate",
-            "phone",
-            "email",
-            "language",
-            "preferredChannel",
-            "settlement",
-            "postcode",
-            "maxDistanceKm",
-            "skill",
-            "availability");
+    private static final List<String> COMPARED = Stream.concat(
+                    Intake.PERSON.stream(), Stream.of("maxDistanceKm", "skill", "availability"))
+            .toList();
 
     private final Api api;
     private final Codes codes;
@@ -51,13 +44,10 @@ class EditPage {
         this.json = json;
     }
 
-    /** What stands in the record now and what was typed here. */
-    record Difference(String field, String theirs, String ours) {}
-
     @GetMapping
     String form(@PathVariable String id, Model page) {
         Answer<Volunteer> now = api.get(Query.of("/api/volunteers/{}", id), Volunteer.class);
-        return shown(now.needed(), now.needed().typed(codes), now.getVersion(), page);
+        return shown(id, now.needed().typed(codes), now.getVersion(), page);
     }
 
     @PostMapping
@@ -68,39 +58,39 @@ class EditPage {
             Model page) {
         Typed typed = Typed.of(parameters);
         Answer<JsonNode> now = api.get(Query.of("/api/volunteers/{}", id), JsonNode.class);
-        JsonNode record = now.needed();
-        Answer<Volunteer> answer = api.send(
-                Change.put(
-                        Query.of("/api/volunteers/{}", id),
-                        Correction.of(record, Intake.person(typed, codes)),
-                        typed.get("version")),
-                Volunteer.class);
-        if (answer.found().isPresent()) {
+        Answer<JsonNode> answer =
+                now.found().map(record -> send(id, record, typed)).orElse(now);
+        boolean stale = answer.getProblem() != null && answer.getProblem().isStale();
+        Answer<JsonNode> since = stale ? api.get(Query.of("/api/volunteers/{}", id), JsonNode.class) : now;
+        Optional<List<Difference>> differences =
+                since.found().filter(_ -> stale).map(record -> differences(record, typed));
+        // Pressed twice, the first press has made it what the second asks for.
+        if (answer.found().isPresent() || differences.filter(List::isEmpty).isPresent()) {
             return "redirect:/staff/volunteers/" + id + "?done=changed";
         }
-        response.setStatus(
-                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Volunteer theirs = json.treeToValue(record, Volunteer.class);
-        boolean stale = answer.getProblem() != null && answer.getProblem().isStale();
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("answer", answer);
-        page.addAttribute("differences", stale ? differences(theirs.typed(codes), typed) : List.of());
+        page.addAttribute("differences", differences.orElse(List.of()));
         // After both are shown, sending the form again is a decision.
-        return shown(theirs, typed, stale ? now.getVersion() : typed.get("version"), page);
+        return shown(id, typed, differences.isPresent() ? since.getVersion() : typed.get("version"), page);
     }
 
-    private static List<Difference> differences(Typed theirs, Typed ours) {
-        return COMPARED.stream()
-                .map(field -> new Difference(field, words(theirs, field), words(ours, field)))
-                .filter(difference -> !difference.theirs().equals(difference.ours()))
-                .toList();
+    private Answer<JsonNode> send(String id, JsonNode record, Typed typed) {
+        return api.send(
+                Change.put(
+                        Query.of("/api/volunteers/{}", id),
+                        Intake.correction(record, typed, codes),
+                        typed.get("version")),
+                JsonNode.class);
     }
 
-    private static String words(Typed typed, String field) {
-        return String.join(", ", typed.all(field));
+    private List<Difference> differences(JsonNode record, Typed typed) {
+        Typed theirs = json.treeToValue(record, Volunteer.class).typed(codes);
+        return Difference.between(theirs, Intake.asKept(record, typed, codes), COMPARED);
     }
 
-    private static String shown(Volunteer volunteer, Typed typed, @Nullable String version, Model page) {
-        page.addAttribute("volunteer", volunteer);
+    private static String shown(String id, Typed typed, @Nullable String version, Model page) {
+        page.addAttribute("id", id);
         page.addAttribute("typed", typed);
         page.addAttribute("version", version);
         return PAGE;

@@ -5,6 +5,7 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.room.person.Typed;
 import eu.kalaka.portal.room.staff.named.Units;
 import eu.kalaka.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -97,8 +98,7 @@ class IntakePage {
         if (answer instanceof Answer.There<Registered>(Registered registered, String _)) {
             return registered(registered.id());
         }
-        response.setStatus(
-                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("answer", answer);
         return shown(typed, alike, visitor, page);
     }

@@ -2,6 +2,7 @@ package eu.kalaka.portal.room.staff.volunteer;
 
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.room.person.Typed;
 import eu.kalaka.portal.signin.Visitor;
 import java.time.Clock;
 import java.time.Duration;

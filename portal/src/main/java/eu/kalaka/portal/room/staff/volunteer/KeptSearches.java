@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.staff.volunteer;
 
+import eu.kalaka.portal.room.person.Typed;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package eu.kalaka.portal.room.staff.volunteer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
 import eu.kalaka.portal.signin.Visitor;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/volunteers/{id}")
 class ProfilePage {
 
-    private static final Set<String> DONE = Set.of("registered", "changed", "step", "consent", "paper", "transfer");
-
     private final Api api;
     private final ProfileView view;
 
@@ -34,11 +31,9 @@ class ProfilePage {
     @GetMapping
     String profile(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable UUID merge,
             @ModelAttribute("visitor") Visitor visitor,
             Model page) {
-        page.addAttribute("done", done != null && DONE.contains(done) ? done : null);
         page.addAttribute("undo", merge == null ? null : "/staff/merges/" + merge + "/undo");
         return view.of(id, visitor, page);
     }

@@ -4,12 +4,12 @@ import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.room.person.Typed;
 import eu.kalaka.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -107,8 +107,7 @@ class ProfileSteps {
         if (answer.found().isPresent()) {
             return "redirect:/staff/volunteers/" + id + "?done=" + done;
         }
-        response.setStatus(
-                answer.isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.statusOfForm());
         page.addAttribute("answer", answer);
         return view.of(id, visitor, page);
     }

@@ -4,7 +4,6 @@ import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
 import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Query;
-import eu.kalaka.portal.room.staff.named.Names;
 import eu.kalaka.portal.room.staff.named.Units;
 import eu.kalaka.portal.signin.Visitor;
 import java.time.Instant;
@@ -25,6 +24,7 @@ class ProfileView {
     record Placement(
             UUID id,
             UUID needId,
+            @Nullable String needTitle,
             OffsetDateTime start,
             OffsetDateTime end,
             String status,
@@ -35,12 +35,10 @@ class ProfileView {
 
     private final Api api;
     private final Units units;
-    private final Names names;
 
-    ProfileView(Api api, Units units, Names names) {
+    ProfileView(Api api, Units units) {
         this.api = api;
         this.units = units;
-        this.names = names;
     }
 
     String of(String id, Visitor visitor, Model page) {
@@ -50,15 +48,8 @@ class ProfileView {
         Answer<Placements> placements =
                 api.get(Query.of("/api/placements").with("volunteer", id).with("limit", PLACEMENTS), Placements.class);
         page.addAttribute("placements", placements);
-        page.addAttribute("needs", names.needs(needs(placements)));
         page.addAttribute("units", UnitNames.of(units.below(UnitPath.NETWORK)));
         page.addAttribute("me", visitor.account().toString());
         return "staff/volunteer";
-    }
-
-    private static List<UUID> needs(Answer<Placements> placements) {
-        return placements.found().map(Placements::items).orElse(List.of()).stream()
-                .map(Placement::needId)
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package eu.kalaka.portal.room.staff.volunteer;
 
 import eu.kalaka.portal.frame.Codes;
+import eu.kalaka.portal.room.person.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

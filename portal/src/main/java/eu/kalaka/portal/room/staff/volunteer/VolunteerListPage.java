@@ -5,13 +5,13 @@ import eu.kalaka.portal.api.Api;
 import eu.kalaka.portal.api.Change;
 import eu.kalaka.portal.api.Download;
 import eu.kalaka.portal.api.Query;
+import eu.kalaka.portal.room.person.Typed;
 import eu.kalaka.portal.room.staff.named.Units;
 import eu.kalaka.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -81,7 +81,7 @@ class VolunteerListPage {
             return there.response();
         }
         page.addAttribute("export", file);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(file.statusOfForm());
         return shown(typed, search, visitor, page);
     }
 

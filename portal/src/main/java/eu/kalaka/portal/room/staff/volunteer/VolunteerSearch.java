@@ -1,5 +1,6 @@
 package eu.kalaka.portal.room.staff.volunteer;
 
+import eu.kalaka.portal.room.person.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -16,12 +16,14 @@ class NeedFormTest {
     @Test
     void takesPlaceAtTheHostUnlessAnotherPlaceIsTyped() {
         assertThat(form("", "", "koet").request(HOST, false)).containsEntry("place", HOST);
-        assertThat(form("47,65", "18.32", "koet").request(HOST, false)).containsEntry("place", new Place(47.65, 18.32));
+        assertThat(form("47,65", "18.32", "koet").request(HOST, false))
+                .containsEntry("place", Map.of("lat", 47.65, "lon", 18.32));
     }
 
     @Test
-    void leavesOutHalfAPlace() {
-        assertThat(form("47.65", "", "koet").request(HOST, false)).doesNotContainKey("place");
+    void leavesToTheServiceToRefuseHalfAPlace() {
+        assertThat(form("47.65", "", "koet").request(HOST, false)).containsEntry("place", Map.of("lat", 47.65));
+        assertThat(form("north", "18.32", "koet").request(HOST, false)).containsEntry("place", Map.of("lon", 18.32));
     }
 
     @Test
@@ -45,7 +47,7 @@ class NeedFormTest {
     @Test
     void keepsWhatWasTypedAndAddsALine() {
         assertThat(form("", "", "koet").lines(1))
-                .containsExactly(new ShiftForm("2026-12-05", "09:00", "11:00", "2"), ShiftForm.EMPTY);
+                .containsExactly(new ShiftForm("2026-12-05", "09:00", "11:00", "2", null), ShiftForm.EMPTY);
     }
 
     private static NeedForm form(@Nullable String lat, @Nullable String lon, String regime) {
@@ -69,6 +71,6 @@ class NeedFormTest {
                 null,
                 null,
                 "normal",
-                List.of(ShiftForm.EMPTY, new ShiftForm("2026-12-05", "09:00", "11:00", "2")));
+                List.of(ShiftForm.EMPTY, new ShiftForm("2026-12-05", "09:00", "11:00", "2", null)));
     }
 }

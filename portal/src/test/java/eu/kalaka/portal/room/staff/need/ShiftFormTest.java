@@ -14,7 +14,7 @@ class ShiftFormTest {
 
     @Test
     void saysTimesWithTheOffsetOfThePlaceOnThatDay() {
-        assertThat(new ShiftForm("2026-07-01", "09:00", "11:30", "3").request(BUDAPEST))
+        assertThat(new ShiftForm("2026-07-01", "09:00", "11:30", "3", null).request(BUDAPEST))
                 .containsEntry("start", OffsetDateTime.parse("2026-07-01T09:00+02:00"))
                 .containsEntry("end", OffsetDateTime.parse("2026-07-01T11:30+02:00"))
                 .containsEntry("places", 3);
@@ -22,26 +22,26 @@ class ShiftFormTest {
 
     @Test
     void goesOverMidnightWhereItEndsBeforeItBegins() {
-        assertThat(new ShiftForm("2026-12-31", "22:00", "01:00", "1").request(BUDAPEST))
+        assertThat(new ShiftForm("2026-12-31", "22:00", "01:00", "1", null).request(BUDAPEST))
                 .containsEntry("end", OffsetDateTime.parse("2027-01-01T01:00+01:00"));
     }
 
     @Test
     void leavesToTheServiceToRefuseAShiftWithoutLength() {
-        assertThat(new ShiftForm("2026-12-05", "09:00", "09:00", "1").request(BUDAPEST))
+        assertThat(new ShiftForm("2026-12-05", "09:00", "09:00", "1", null).request(BUDAPEST))
                 .containsEntry("end", OffsetDateTime.parse("2026-12-05T09:00+01:00"));
     }
 
     @Test
     void leavesOutWhatCannotBeRead() {
-        assertThat(new ShiftForm("31.12.2026", "9", "", "many").request(BUDAPEST))
+        assertThat(new ShiftForm("31.12.2026", "9", "", "many", null).request(BUDAPEST))
                 .isEmpty();
     }
 
     @Test
     void isEmptyWhereOnlyThePlacesWereFilledInForIt() {
         assertThat(ShiftForm.EMPTY.isEmpty()).isTrue();
-        assertThat(new ShiftForm("", "09:00", " ", "1").isEmpty()).isFalse();
+        assertThat(new ShiftForm("", "09:00", " ", "1", null).isEmpty()).isFalse();
     }
 
     @Test

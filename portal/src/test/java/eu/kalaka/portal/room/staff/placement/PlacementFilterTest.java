@@ -55,6 +55,7 @@ class PlacementFilterTest {
                 UUID.randomUUID(),
                 "/hu/ke",
                 UUID.randomUUID(),
+                "Reading aloud",
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 start,

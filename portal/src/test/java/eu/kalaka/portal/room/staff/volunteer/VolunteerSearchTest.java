@@ -2,6 +2,7 @@ package eu.kalaka.portal.room.staff.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.kalaka.portal.room.person.Typed;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package eu.kalaka.portal.room.staff.volunteer;
+package eu.kalaka.portal.room.person;
 
 import java.io.Serial;
 import java.io.Serializable;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody typed into a form, by field, as it is shown again when it was refused. Empty fields are as if they were not there. */
-final class Typed implements Serializable {
+public final class Typed implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
 
     /** A form that nobody has touched. */
-    static final Typed NOTHING = new Typed(Map.of());
+    public static final Typed NOTHING = new Typed(Map.of());
 
     private final LinkedHashMap<String, ArrayList<String>> fields;
 
@@ -25,7 +25,8 @@ final class Typed implements Serializable {
         said.forEach((field, values) -> fields.put(field, new ArrayList<>(values)));
     }
 
-    static Typed of(MultiValueMap<String, String> parameters) {
+    /** What came with a form. */
+    public static Typed of(MultiValueMap<String, String> parameters) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         parameters.forEach((field, values) -> said.put(
                 field,
@@ -37,12 +38,12 @@ final class Typed implements Serializable {
     }
 
     /** The same with one field in place of what it was. */
-    Typed with(String field, @Nullable String value) {
+    public Typed with(String field, @Nullable String value) {
         return with(field, value == null || value.isBlank() ? List.of() : List.of(value));
     }
 
     /** The same with one field of several values. */
-    Typed with(String field, List<String> values) {
+    public Typed with(String field, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(fields);
         changed.put(field, values);
         return new Typed(changed);
@@ -68,19 +69,30 @@ final class Typed implements Serializable {
         return place < said.size() ? said.get(place) : null;
     }
 
+    /** Whether one of the values of a field is that. */
     public boolean has(String field, String value) {
         return all(field).contains(value);
     }
 
     /** A number where it is one; otherwise the words, for the service to say what is wrong with them. */
     @Nullable
-    Object number(String field) {
+    public Object number(String field) {
         String said = get(field);
         return said != null && said.matches("\\d{1,6}") ? Integer.valueOf(said) : said;
     }
 
+    /** Parts of the week as they are sent: a field's values such as {@code MONDAY/morning}. */
+    public List<Map<String, Object>> slots(String field) {
+        return all(field).stream().map(Typed::slot).toList();
+    }
+
+    private static Map<String, Object> slot(String dayAndPart) {
+        int slash = Math.max(dayAndPart.indexOf('/'), 0);
+        return Map.of("day", dayAndPart.substring(0, slash), "part", dayAndPart.substring(slash + 1));
+    }
+
     /** Those fields as they are sent, the missing ones left out. */
-    Map<String, Object> sent(String... names) {
+    public Map<String, Object> sent(String... names) {
         Map<String, Object> sent = new LinkedHashMap<>();
         for (String name : names) {
             String said = get(name);

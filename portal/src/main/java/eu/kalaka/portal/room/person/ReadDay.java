@@ -1,4 +1,4 @@
-package eu.kalaka.portal.room.open;
+package eu.kalaka.portal.room.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day as people write it where the browser has no field for days: the year first as in Hungary, or last as in Greece. */
-final class ReadDay {
+public final class ReadDay {
 
     private static final int YEAR_LENGTH = 4;
 
     private ReadDay() {}
 
     /** The day, or nothing where the text is none. */
-    static Optional<LocalDate> of(@Nullable String text) {
+    public static Optional<LocalDate> of(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

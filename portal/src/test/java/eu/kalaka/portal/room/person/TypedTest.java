@@ -1,4 +1,4 @@
-package eu.kalaka.portal.room.staff.volunteer;
+package eu.kalaka.portal.room.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

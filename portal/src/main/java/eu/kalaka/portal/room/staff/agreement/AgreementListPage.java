@@ -1,4 +1,4 @@
-package eu.kalaka.portal.room.staff.host;
+package eu.kalaka.portal.room.staff.agreement;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.portal.api.Answer;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The agreements that count, which stand behind the figure of that name; and each one's paper. */
+/** The agreements that count, which stand behind the figure of that name, or all of them; and each one's paper. */
 @Controller
 @RequestMapping("/staff/agreements")
 class AgreementListPage {
@@ -38,6 +38,7 @@ class AgreementListPage {
     String list(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(required = false) @Nullable String cursor,
             @ModelAttribute("visitor") Visitor visitor,
             Model page) {
@@ -46,7 +47,7 @@ class AgreementListPage {
         Query query = Query.of("/api/agreements")
                 .with("unit", where)
                 .with("programme", programme)
-                .with("counted", true)
+                .with("counted", !all)
                 .with("cursor", cursor)
                 .with("limit", PAGE);
         Answer<Agreement.Listed> listed = api.get(query, Agreement.Listed.class);
@@ -54,19 +55,26 @@ class AgreementListPage {
                 .flatMap(agreements -> agreements.items().stream())
                 .map(Agreement::hostId)
                 .toList();
+        page.addAttribute("all", all);
+        page.addAttribute("other", address(unit, programme, !all).toString());
         page.addAttribute("agreements", listed);
         page.addAttribute("hosts", names.hosts(new UnitPath(where), hosts));
         page.addAttribute(
                 "further",
                 listed.found()
                         .map(Agreement.Listed::next)
-                        .map(next -> Query.of("/staff/agreements")
-                                .with("unit", unit)
-                                .with("programme", programme)
+                        .map(next -> address(unit, programme, all)
                                 .with("cursor", next)
                                 .toString())
                         .orElse(null));
         return "staff/agreements";
+    }
+
+    private static Query address(@Nullable String unit, @Nullable String programme, boolean all) {
+        return Query.of("/staff/agreements")
+                .with("unit", unit)
+                .with("programme", programme)
+                .with("all", all ? true : null);
     }
 
     @GetMapping("/{id}/paper")

@@ -1,4 +1,4 @@
-package eu.kalaka.portal.room.open;
+package eu.kalaka.portal.room.person;
 
 import eu.kalaka.contracts.codes.Code;
 import eu.kalaka.contracts.codes.CodeList;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Skills and interests of one kind, to tick. */
-record SkillGroup(String words, List<Choice> skills) {
+public record SkillGroup(String words, List<Choice> skills) {
 
     /** All of them in the reader's language, in the order of the list. */
     static List<SkillGroup> all(Codes codes, Locale locale) {

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.kalaka.portal.room.person;
+
+import org.jspecify.annotations.NullMarked;
