@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
  * Checks one issuer's tokens: signature by a public key algorithm, type, issuer, audience, subject, id, expiry. Its keys are kept, asked for
- * again at most once a second whatever keys tokens name, and used on while the issuer is away.
+ * again at most twice a second whatever keys tokens name, and used on while the issuer is away.
  */
 final class Signatures implements JwtDecoder {
 

@@ -90,9 +90,7 @@ class RightsMatrixIT extends RightsMatrix {
                         unit -> Call.to("/api/units/close", Map.of("path", orChild(unit, CLOSING), "reason", "moved")))
                 .inUnit(
                         "POST /api/units/move",
-                        unit -> Call.to(
-                                "/api/units/move",
-                                Map.of("path", orChild(unit, MOVING), "to", Position.HELD + "/moved")))
+                        unit -> Call.to("/api/units/move", Map.of("path", orChild(unit, MOVING), "to", moved(unit))))
                 .inUnit("GET /api/units/history", unit -> Call.to("/api/units/history?path=" + unit))
                 .on("GET /api/hosts", host, one -> Call.to("/api/hosts?limit=200&unit=" + one.unit()))
                 .inUnit("POST /api/hosts", unit -> Call.to("/api/hosts", library(unit)))
@@ -459,6 +457,11 @@ class RightsMatrixIT extends RightsMatrix {
 
     private static String orChild(String unit, String child) {
         return unit.equals(CHILD) ? child : unit;
+    }
+
+    /** Each unit to a place of its own: a place that one has taken is closed to the others, even where its move was refused. */
+    private static String moved(String unit) {
+        return Position.HELD + "/moved-" + unit.substring(unit.lastIndexOf('/') + 1);
     }
 
     /** As the tree has it, by how deep a unit lies. */

@@ -2,7 +2,6 @@ package eu.kalaka.organisation.unit;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Outcome;
-import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import java.time.Clock;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Component;
  * A point comes under another branch or municipal unit of the same controller: it goes on at the new path, and the old one
  * closes with all its records and says where.
  *
- * <p>Two documents, two writes: first the new point, then the end of the old. A crash between leaves both open; the same
- * command again finds the new point as its own and finishes.
+ * <p>Two documents, two writes: first the end of the old point, which may be refused, then the new one. A crash between leaves
+ * the old one closed and naming a place where nothing is yet; the same command again finishes.
  */
 @Component
 class MovePoint {
@@ -41,13 +40,22 @@ class MovePoint {
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
+        Outcome<Unit> left = close.orOpenAgain(
+                store.change(from.value(), unit -> unit.moveAway(to, clock.instant(), caller.subject())), from, caller);
+        if (!(left instanceof Outcome.Done<Unit>)) {
+            return left;
+        }
         Outcome<Unit> arrived = store.create(Unit.movedHere(to, point, clock.instant(), caller.subject()));
-        if (!(arrived instanceof Outcome.Done<Unit>(Versioned<Unit> now, boolean _))
-                || !from.equals(now.state().movedFrom())) {
+        if (isTaken(to, from)) {
+            store.change(from.value(), unit -> unit.reopen(clock.instant(), caller.subject()));
             return new Outcome.Refused<>(UnitRefusal.PATH_TAKEN);
         }
-        Outcome<Unit> left = store.change(from.value(), unit -> unit.moveAway(to, clock.instant(), caller.subject()));
-        return close.orOpenAgain(left, from, caller) instanceof Outcome.Refused<Unit> refused ? refused : arrived;
+        return arrived;
+    }
+
+    /** Whether another than {@code from}, moved there, stands at {@code to}. */
+    private boolean isTaken(UnitPath to, UnitPath from) {
+        return units.find(to).filter(there -> !from.equals(there.movedFrom())).isPresent();
     }
 
     private Optional<UnitRefusal> whyNot(Unit point, UnitPath to) {
@@ -64,6 +72,9 @@ class MovePoint {
                 || !units.exists(Unit.above(to))
                 || point.path().covers(to)) {
             return Optional.of(UnitRefusal.UNKNOWN_PLACE_TO_MOVE_TO);
+        }
+        if (isTaken(to, point.path())) {
+            return Optional.of(UnitRefusal.PATH_TAKEN);
         }
         return close.whyNotYet(point.path());
     }

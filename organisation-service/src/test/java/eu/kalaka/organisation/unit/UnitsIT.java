@@ -24,6 +24,9 @@ import eu.kalaka.testkit.Sent;
 import eu.kalaka.testkit.ServiceTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,6 +278,31 @@ class UnitsIT {
                         .path("movedTo")
                         .asString())
                 .isEqualTo("/hu/ke/komarom/neszmely"));
+    }
+
+    /** Whichever of the two comes first: a move that is refused leaves no point behind at the new place. */
+    @Test
+    void aPointThatIsClosedWhileItMovesIsAtOnePlaceOnly() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                String from = "/hu/ke/tata/both-" + i;
+                String to = "/hu/ke/komarom/both-" + i;
+                api.as(ADMIN).put("/api/units", unit(from, "point"));
+
+                Future<Answer> moving = threads.submit(
+                        () -> api.as(MANAGER_OF_KOMAROM).post("/api/units/move", Map.of("path", from, "to", to)));
+                Answer closing = api.as(MANAGER_OF_KOMAROM)
+                        .post("/api/units/close", Map.of("path", from, "reason", "nobody comes"));
+                Answer moved = moving.get();
+
+                assertThat(moved.status() == 201 || closing.status() == 200)
+                        .as(moved.body() + closing.body())
+                        .isTrue();
+                assertThat(paths(api.as(ADMIN).get("/api/units?below=" + to + "&closed=true")))
+                        .as(moved.body())
+                        .hasSize(moved.status() == 201 ? 1 : 0);
+            }
+        }
     }
 
     @ParameterizedTest

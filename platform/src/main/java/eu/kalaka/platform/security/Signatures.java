@@ -29,7 +29,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
  * Checks tokens, each by the keys and settings of the issuer that it names: signature by a public key algorithm, type, issuer,
- * audience, subject, id, expiry. Keys are kept, asked for again at most once a second whatever keys tokens name, and used on while
+ * audience, subject, id, expiry. Keys are kept, asked for again at most twice a second whatever keys tokens name, and used on while
  * the issuer is away.
  */
 final class Signatures implements JwtDecoder {
