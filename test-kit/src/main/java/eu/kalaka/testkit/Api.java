@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // no question before each call whether it may be 2
+            .build();
 
     private final Supplier<String> base;
 
@@ -98,7 +100,7 @@ public final class Api {
 
         /** A bearer token of this caller. */
         public String token() {
-            return Backends.issuer().token(subject.isBlank() ? "nobody" : subject, roles, own);
+            return Backends.token(subject.isBlank() ? "nobody" : subject, roles, own);
         }
 
         private Answer send(String method, String path, @Nullable Object body) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,6 +27,8 @@ import org.testcontainers.mongodb.MongoDBContainer;
 public final class Backends implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backends.class);
+
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private record Addresses(String kafka, String mongo) {}
 
@@ -45,13 +48,14 @@ public final class Backends implements ApplicationContextInitializer<Configurabl
     }
 
     /**
-     * A token of the issuer whom the services under test trust.
+     * A token of the issuer whom the services under test trust; for the same words the same token, because signing costs more
+     * than all else in a call.
      *
      * @param roles each {@code role@/unit/path}
      * @param claims further claims, such as {@code volunteer_id}
      */
     public static String token(String subject, List<String> roles, Map<String, ?> claims) {
-        return issuer().token(subject, roles, claims);
+        return SIGNED.computeIfAbsent(List.of(subject, roles, claims), words -> issuer().token(subject, roles, claims));
     }
 
     static LocalIssuer issuer() {

@@ -51,6 +51,9 @@ final class Matrix {
     private record Question(
             Row row, String who, Placed about, @Nullable String token, Expected expected, boolean isMeasure) {}
 
+    /** Whose own none of the records is. */
+    private final UUID stranger = UUID.randomUUID();
+
     private final Fixture fixture;
     private final Set<String> strict;
     private final Client client;
@@ -202,7 +205,7 @@ final class Matrix {
         if (position == Position.ANONYMOUS) {
             return new Question(row, who, about, null, expected, false);
         }
-        UUID somebody = row.cell(role) == Cell.OWN ? UUID.randomUUID() : null;
+        UUID somebody = row.cell(role) == Cell.OWN ? stranger : null;
         boolean measure = position == Position.DELETED
                 && !fixture.endpoint(row.endpoint()).isAboutTheUnit();
         return new Question(row, who, about, tokens.of(role, somebody), expected, measure);
@@ -231,7 +234,7 @@ final class Matrix {
                 () -> "the fixture does not say whose own that is for " + role + ": " + row.endpoint());
         String token = switch (position) {
             case MINE -> tokens.of(role, owner);
-            case SOMEBODY_ELSES -> tokens.of(role, UUID.randomUUID());
+            case SOMEBODY_ELSES -> tokens.of(role, stranger);
             case CLAIM_WITHOUT_ROLE -> tokens.ofNoRole(role, owner);
             case ROLE_WITHOUT_CLAIM -> tokens.of(role, null);
         };
