@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class BuildRulesIT {
 
     /** A module like {@link #WELL_KEPT} but for one expression, and what the build says of that. */
-    private record Planted(String module, String expression, String complaint) {
+    record Planted(String module, String expression, String complaint) {
 
         @Override
         public String toString() {
@@ -115,11 +115,13 @@ class BuildRulesIT {
         assertThat(saidOf(violation.module())).contains(violation.complaint());
     }
 
-    /** From where its build begins to where the next one's does. */
+    /** From where its build begins to where the next one's does, and what is said in the end of why it failed. */
     private static String saidOf(String module) {
-        return Arrays.stream(said.split("\n(?=\\[INFO] -+< eu\\.kalaka:)"))
-                .filter(part -> part.contains("< eu.kalaka:" + module + " >"))
-                .collect(Collectors.joining());
+        return Stream.concat(
+                        Arrays.stream(said.split("\n(?=\\[INFO] -+< eu\\.kalaka:)"))
+                                .filter(part -> part.contains("< eu.kalaka:" + module + " >")),
+                        said.lines().filter(line -> line.contains("on project " + module + ":")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String verdictOn(String module) {

@@ -12,7 +12,6 @@ import static eu.kalaka.endtoend.Network.shiftOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,7 +54,7 @@ class MainJobIT {
                     Person.volunteer(volunteer, TATA).post("/api/placements/" + invited.id() + "/acceptance", Map.of());
             assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
 
-            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 List<JsonNode> mails = Caught.mailsTo(email);
                 assertThat(mails).hasSizeGreaterThanOrEqualTo(2);
                 assertThat(mails.toString()).contains("Ilona", "Beszélgetés idősekkel");
@@ -71,7 +70,7 @@ class MainJobIT {
                                     dayOf(need, HUNGARY).toString()));
             assertThat(hours.status()).as(hours.body()).isIn(200, 201);
 
-            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 assertThat(hours(manager, TATA)).isEqualTo(hoursBefore + 3.5);
                 assertThat(indicator(manager, TATA, "vol_placed")).isEqualTo(placedBefore + 1);
                 assertThat(live.typesAbout(volunteer)).contains("kalaka.volunteer.registered.v1");
@@ -105,7 +104,7 @@ class MainJobIT {
                         .status())
                 .isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             List<JsonNode> messages = Caught.smsTo(phone);
             assertThat(messages).hasSizeGreaterThanOrEqualTo(2);
             assertThat(messages.toString()).containsPattern("\\p{IsGreek}{4,}");
@@ -127,7 +126,7 @@ class MainJobIT {
         form.put("trainingMust", List.of(course));
         Answer need = created(manager.post("/api/needs", form));
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             Answer suggestions = manager.get("/api/needs/" + need.id() + "/suggestions?limit=100");
             assertThat(suggestions.status()).isEqualTo(200);
             assertThat(suggestions.json().path("gateCounts").path("training").asInt())
@@ -180,8 +179,7 @@ class MainJobIT {
     }
 
     private static JsonNode suggestionOf(Person person, String need, String volunteer) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
+        return await().until(
                         () -> person.get("/api/needs/" + need + "/suggestions?limit=100")
                                 .json()
                                 .path("ranked")

@@ -3,7 +3,6 @@ package eu.kalaka.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -82,8 +81,7 @@ final class Network {
 
     /** Repeats a POST while a copy in another service is still behind. */
     static Answer postedOnceKnown(Person person, String path, Object body) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> person.post(path, body), answer -> answer.status() != 404 && answer.status() != 422);
+        return await().until(() -> person.post(path, body), answer -> answer.status() != 404 && answer.status() != 422);
     }
 
     private static List<Map<String, String>> always() {

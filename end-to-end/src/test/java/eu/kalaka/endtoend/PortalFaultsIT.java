@@ -144,7 +144,7 @@ class PortalFaultsIT extends InBrowser {
                         == ROWS);
 
         Page staff = web.signedIn("admin", "en", 1280, 900);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             staff.navigate("/staff/volunteers?unit=" + county);
             assertThat(staff.locator("#total")).containsText(String.format(Locale.ENGLISH, "%,d", ROWS));
         });

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -24,7 +25,10 @@ public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "kalaka").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target", "kalaka.out").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** How long a story waits for what is to come: on a busy machine it comes late, and that is no fault. */
+    static final Duration LATE = Duration.ofSeconds(40);
 
     private Process launcher = startedProcess();
 
@@ -48,6 +52,7 @@ public final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        Awaitility.setDefaultTimeout(LATE);
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent("running system", key -> new RunningSystem(), RunningSystem.class);

@@ -11,7 +11,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,9 +72,7 @@ class ScriptsAreWordsIT extends InBrowser {
         String need = created(manager.post("/api/needs", companyForTheElderly(TATA, host, HUNGARY, 2)))
                 .id();
         Page staff = web.signedIn("manager-ke", "hu", 1280, 900);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        staff.navigate("/staff/needs/" + need + "/matching").status() == 200);
+        await().until(() -> staff.navigate("/staff/needs/" + need + "/matching").status() == 200);
 
         Set<String> sent = new TreeSet<>();
         sent.addAll(typedEverywhere(
@@ -133,8 +130,7 @@ class ScriptsAreWordsIT extends InBrowser {
                     "/staff/needs/" + need,
                     "/staff/needs/" + need + "/matching",
                     "/staff/hosts/" + host)) {
-                await().atMost(Duration.ofSeconds(20))
-                        .until(() -> staff.navigate(path).status() == 200);
+                await().until(() -> staff.navigate(path).status() == 200);
                 isWhole(staff, path);
             }
             assertThat(visitor.navigate("/needs/" + need).status()).isEqualTo(200);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +83,7 @@ final class Web implements AutoCloseable {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
         own.ifPresent(options::setExecutablePath);
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) RunningSystem.LATE.toMillis());
         return new Web(playwright, playwright.chromium().launch(options));
     }
 
@@ -91,6 +93,7 @@ final class Web implements AutoCloseable {
                 .setLocale(language)
                 .setBaseURL(RunningSystem.gateway())
                 .setViewportSize(width, height));
+        context.setDefaultTimeout((double) RunningSystem.LATE.toMillis());
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));

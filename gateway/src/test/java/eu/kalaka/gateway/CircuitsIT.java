@@ -62,7 +62,7 @@ class CircuitsIT extends AtTheDoor {
             assertThat(service.asked()).isEmpty();
 
             // As after its waiting time, without waiting for it.
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
                 circuits.circuitBreaker(name).transitionToHalfOpenState();
                 assertThat(get(path).statusCode()).isEqualTo(200);
             });

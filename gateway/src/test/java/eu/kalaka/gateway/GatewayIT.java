@@ -223,7 +223,7 @@ class GatewayIT extends AtTheDoor {
             assertProblem(get("/api/courses"), 503, "unavailable");
             assertThat(training.asked()).isEmpty();
 
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(40))
                     .untilAsserted(
                             () -> assertThat(get("/api/courses").statusCode()).isEqualTo(200));
             assertThat(training.asked()).isNotEmpty();
@@ -264,7 +264,7 @@ class GatewayIT extends AtTheDoor {
 
         stream("endless").body().close();
 
-        await().atMost(Duration.ofSeconds(10)).until(insight::isListenerGone);
+        await().atMost(Duration.ofSeconds(40)).until(insight::isListenerGone);
     }
 
     @Test

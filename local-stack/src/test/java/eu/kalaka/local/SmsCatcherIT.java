@@ -151,7 +151,7 @@ class SmsCatcherIT {
 
         String id = send((byte) 0, SmsText.UCS_2, SMSCDeliveryReceipt.SUCCESS_FAILURE, SmsText.ucs2("Szia"));
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !received.isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> !received.isEmpty());
         assertThat(received.getFirst().isSmscDeliveryReceipt()).isTrue();
         DeliveryReceipt receipt =
                 new DeliveryReceipt(new String(received.getFirst().getShortMessage(), StandardCharsets.US_ASCII));
@@ -162,7 +162,7 @@ class SmsCatcherIT {
     @Test
     void playsAPhoneThatAnswers() throws Exception {
         bind(BindType.BIND_TRX);
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(catcher::hasReceiver);
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(catcher::hasReceiver);
 
         catcher.reply(PHONE, "Kalaka", "IGEN, ott leszek — Ő");
 

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,6 +29,9 @@ import org.testcontainers.mongodb.MongoDBContainer;
 public final class Backends implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backends.class);
+
+    /** How long a test waits for what is to come: on a busy machine it comes late, and that is no fault. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
@@ -64,6 +69,7 @@ public final class Backends implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         String database = "test-" + UUID.randomUUID();
         context.getEnvironment()
                 .getPropertySources()

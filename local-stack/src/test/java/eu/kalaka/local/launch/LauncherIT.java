@@ -35,7 +35,7 @@ class LauncherIT {
 
     @AfterEach
     void leaveNothingBehind() throws Exception {
-        kalaka("stop").waitFor(30, TimeUnit.SECONDS);
+        kalaka("stop").waitFor(1, TimeUnit.MINUTES);
     }
 
     private Process kalaka(String... arguments) throws IOException {
@@ -70,13 +70,13 @@ class LauncherIT {
 
     private long pid(String name) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> pids.running(name).map(ProcessHandle::pid).orElse(0L), pid -> pid > 0);
     }
 
     private void awaitEnded(String name) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> pids.running(name).isEmpty());
     }
 
@@ -89,15 +89,15 @@ class LauncherIT {
         ProcessHandle.of(store).orElseThrow().destroyForcibly();
         awaitSaid("store ended (signal 9) and is started again");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> HealthCheck.isReady(new Program.Listens(27_017 + OFFSET)));
         assertThat(pid("store")).isNotEqualTo(store);
 
         assertThat(kalaka().waitFor()).as("a second start").isZero();
         awaitSaid("already running");
 
-        assertThat(kalaka("stop").waitFor(15, TimeUnit.SECONDS)).isTrue();
-        assertThat(launcher.waitFor(1, TimeUnit.SECONDS)).isTrue();
+        assertThat(kalaka("stop").waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(pids.names()).isEmpty();
     }
 
@@ -107,7 +107,7 @@ class LauncherIT {
         try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + (27_017 + OFFSET))) {
             people(client).insertOne(new Document("_id", "ilona"));
         }
-        assertThat(kalaka("stop").waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(kalaka("stop").waitFor(1, TimeUnit.MINUTES)).isTrue();
 
         startAfresh();
         try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + (27_017 + OFFSET))) {
@@ -115,7 +115,7 @@ class LauncherIT {
                     .as("after stop and start")
                     .isOne();
         }
-        assertThat(kalaka("reset", "--yes").waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(kalaka("reset", "--yes").waitFor(1, TimeUnit.MINUTES)).isTrue();
 
         startAfresh();
         try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + (27_017 + OFFSET))) {
