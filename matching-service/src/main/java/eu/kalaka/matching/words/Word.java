@@ -1,5 +1,6 @@
 package eu.kalaka.matching.words;
 
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +53,15 @@ public sealed interface Word {
         }
     }
 
-    /** A number or anything else that is written alike in all our languages. */
+    /** A whole number, its thousands set apart as the reader's language does. */
+    record Figure(long number) implements Word {
+        @Override
+        public String in(Locale locale, MessageSource bundles) {
+            return NumberFormat.getIntegerInstance(locale).format(number);
+        }
+    }
+
+    /** What is written alike in all our languages. */
     record Plain(String text) implements Word {
         @Override
         public String in(Locale locale, MessageSource bundles) {
@@ -91,6 +100,6 @@ public sealed interface Word {
     }
 
     static Word number(long number) {
-        return new Plain(String.valueOf(number));
+        return new Figure(number);
     }
 }
