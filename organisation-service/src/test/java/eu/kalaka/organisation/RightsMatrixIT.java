@@ -459,7 +459,7 @@ class RightsMatrixIT extends RightsMatrix {
         return unit.equals(CHILD) ? child : unit;
     }
 
-    /** Each unit to a place of its own: a place that one has taken is closed to the others, even where its move was refused. */
+    /** Each unit to a place of its own, so that none finds it taken by another. */
     private static String moved(String unit) {
         return Position.HELD + "/moved-" + unit.substring(unit.lastIndexOf('/') + 1);
     }

@@ -2,6 +2,7 @@ package eu.kalaka.organisation.unit;
 
 import eu.kalaka.contracts.UnitPath;
 import eu.kalaka.platform.aggregate.Outcome;
+import eu.kalaka.platform.aggregate.Versioned;
 import eu.kalaka.platform.outbox.AggregateStore;
 import eu.kalaka.platform.security.Caller;
 import java.time.Clock;
@@ -46,16 +47,12 @@ class MovePoint {
             return left;
         }
         Outcome<Unit> arrived = store.create(Unit.movedHere(to, point, clock.instant(), caller.subject()));
-        if (isTaken(to, from)) {
-            store.change(from.value(), unit -> unit.reopen(clock.instant(), caller.subject()));
-            return new Outcome.Refused<>(UnitRefusal.PATH_TAKEN);
+        if (arrived instanceof Outcome.Done<Unit>(Versioned<Unit> there, boolean _)
+                && from.equals(there.state().movedFrom())) {
+            return arrived;
         }
-        return arrived;
-    }
-
-    /** Whether another than {@code from}, moved there, stands at {@code to}. */
-    private boolean isTaken(UnitPath to, UnitPath from) {
-        return units.find(to).filter(there -> !from.equals(there.movedFrom())).isPresent();
+        store.change(from.value(), unit -> unit.reopen(clock.instant(), caller.subject()));
+        return new Outcome.Refused<>(UnitRefusal.PATH_TAKEN);
     }
 
     private Optional<UnitRefusal> whyNot(Unit point, UnitPath to) {
@@ -73,7 +70,9 @@ class MovePoint {
                 || point.path().covers(to)) {
             return Optional.of(UnitRefusal.UNKNOWN_PLACE_TO_MOVE_TO);
         }
-        if (isTaken(to, point.path())) {
+        if (units.find(to)
+                .filter(there -> !point.path().equals(there.movedFrom()))
+                .isPresent()) {
             return Optional.of(UnitRefusal.PATH_TAKEN);
         }
         return close.whyNotYet(point.path());
