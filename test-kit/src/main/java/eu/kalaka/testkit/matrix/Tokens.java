@@ -14,12 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of the matrix; signing is slow, so each is signed once. */
+/** The tokens of the matrix. */
 final class Tokens {
 
     private static final String NOBODY = "nobody";
 
-    private final Map<List<Object>, String> signed = new ConcurrentHashMap<>();
+    private final Map<Role, String> ofStrangers = new ConcurrentHashMap<>();
     private final LocalIssuer stranger = LocalIssuer.start(0, keyFile());
 
     /** Somebody with that role for the unit that the matrix holds, and with a claim to records of her own. */
@@ -34,8 +34,7 @@ final class Tokens {
 
     /** Who is signed in with that account. */
     String ofAccount(Role role, UUID account) {
-        return signed.computeIfAbsent(
-                List.of(role, account), key -> Backends.token(account.toString(), List.of(held(role)), Map.of()));
+        return Backends.token(account.toString(), List.of(held(role)), Map.of());
     }
 
     /** Somebody without any role who claims to own that. */
@@ -45,8 +44,7 @@ final class Tokens {
 
     /** The same as {@link #of(Role, UUID)} by an issuer whom no service of ours trusts. */
     String ofStranger(Role role) {
-        return signed.computeIfAbsent(
-                List.of("stranger", role), key -> stranger.token(NOBODY, List.of(held(role)), Map.of()));
+        return ofStrangers.computeIfAbsent(role, key -> stranger.token(NOBODY, List.of(held(key)), Map.of()));
     }
 
     /** A token that says the same and is signed by nobody. */
@@ -56,9 +54,11 @@ final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + claims + ".";
     }
 
-    private String signed(List<String> roles, Map<String, Object> own) {
-        return signed.computeIfAbsent(
-                List.of(roles, own), key -> Backends.token(UUID.randomUUID().toString(), roles, own));
+    /** Who differs in roles or records is somebody else. */
+    private static String signed(List<String> roles, Map<String, Object> own) {
+        String subject = UUID.nameUUIDFromBytes((roles + " " + own).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return Backends.token(subject, roles, own);
     }
 
     private static String held(Role role) {
