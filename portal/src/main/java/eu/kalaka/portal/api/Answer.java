@@ -50,6 +50,12 @@ public sealed interface Answer<T> {
         return this instanceof Away<T>;
     }
 
+    /** Whether a change was refused because the record is newer than the form. */
+    default boolean isStale() {
+        Problem problem = getProblem();
+        return problem != null && problem.isStale();
+    }
+
     /** With what status a page comes that shows a form again: 503 where the service is away, else 422. */
     default int statusOfForm() {
         return isAway() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.UNPROCESSABLE_CONTENT.value();

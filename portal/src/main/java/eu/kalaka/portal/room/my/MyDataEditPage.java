@@ -67,8 +67,7 @@ class MyDataEditPage {
                 .<Answer<JsonNode>>map(Answer.Refused::new)
                 .or(() -> now.found().map(record -> send(record, typed, visitor)))
                 .orElse(now);
-        Optional<Problem> problem = Optional.ofNullable(changed.getProblem());
-        boolean stale = problem.filter(Problem::isStale).isPresent();
+        boolean stale = changed.isStale();
         Answer<JsonNode> since = stale ? api.get(own(visitor), JsonNode.class) : now;
         Optional<List<Difference>> differences =
                 since.found().filter(_ -> stale).map(record -> OwnForm.differences(record, typed));
@@ -80,7 +79,9 @@ class MyDataEditPage {
         page.addAttribute("away", changed.isAway());
         page.addAttribute(
                 "problem",
-                problem.map(said -> said.withFields(MyDataEditPage::field)).orElse(null));
+                Optional.ofNullable(changed.getProblem())
+                        .map(said -> said.withFields(MyDataEditPage::field))
+                        .orElse(null));
         page.addAttribute("differences", differences.orElse(List.of()));
         // After she was shown what has changed, sending the form again is a decision.
         return shown(typed, differences.isPresent() ? since.getVersion() : typed.get("version"), locale, page);

@@ -92,7 +92,7 @@ class AgreementFormPage {
             return done(id, "reworded");
         }
         Answer<Agreement> now = agreement(id);
-        boolean stale = answer.getProblem() != null && answer.getProblem().isStale();
+        boolean stale = answer.isStale();
         // Pressed twice, the first press has made it what the second asks for.
         if (stale && now.found().filter(form::says).isPresent()) {
             return done(id, "reworded");

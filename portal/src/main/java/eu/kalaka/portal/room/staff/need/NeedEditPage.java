@@ -73,7 +73,7 @@ class NeedEditPage {
                 .orElse(now)
                 .heard();
         Problem problem = answer.getProblem();
-        boolean stale = problem != null && problem.isStale();
+        boolean stale = answer.isStale();
         List<String> differences = now.found()
                 .filter(_ -> stale)
                 .map(seen -> anew(seen).differences(form, host))

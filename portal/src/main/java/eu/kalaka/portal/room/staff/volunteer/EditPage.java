@@ -60,7 +60,7 @@ class EditPage {
         Answer<JsonNode> now = api.get(Query.of("/api/volunteers/{}", id), JsonNode.class);
         Answer<JsonNode> answer =
                 now.found().map(record -> send(id, record, typed)).orElse(now);
-        boolean stale = answer.getProblem() != null && answer.getProblem().isStale();
+        boolean stale = answer.isStale();
         Answer<JsonNode> since = stale ? api.get(Query.of("/api/volunteers/{}", id), JsonNode.class) : now;
         Optional<List<Difference>> differences =
                 since.found().filter(_ -> stale).map(record -> differences(record, typed));
